@@ -1,0 +1,57 @@
+package org.cevnsfit.experiment;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.cevnsfit.detector.RecoilResponse;
+import org.cevnsfit.detector.TimeProfile;
+import org.cevnsfit.flux.NeutrinoSource;
+import org.cevnsfit.nuisance.Pull;
+
+/**
+ * A declared experiment, as read from its configuration and tables.
+ *
+ * @param name identifier, also the name of its configuration file and data folder
+ * @param source neutrino source at the detector
+ * @param targets nuclei and electrons with their number
+ * @param response recoil energy to energy bins
+ * @param signalTimes time profile of each source component, by component name
+ * @param energyEdges edges of the energy bins in the detector's observable, length nE + 1
+ * @param timeEdgesUs edges of the time bins [µs], length nT + 1
+ * @param observed counts, shape [nE × nT], row-major
+ * @param backgrounds components without couplings
+ * @param nuisanceSets named sets of pulls, for example STD and FULL
+ * @param publishedSignalTotal published Standard-Model signal count, for the normalisation PUBLISHED_TOTAL; NaN if none
+ * @param conflictsWith experiments whose data overlap with this one
+ * @param citations papers and DOIs of data and analysis
+ */
+public record Experiment(
+        String name,
+        NeutrinoSource source,
+        List<TargetShare> targets,
+        RecoilResponse response,
+        Map<String, TimeProfile> signalTimes,
+        double[] energyEdges,
+        double[] timeEdgesUs,
+        double[] observed,
+        List<Background> backgrounds,
+        Map<String, List<Pull>> nuisanceSets,
+        double publishedSignalTotal,
+        List<String> conflictsWith,
+        List<String> citations)
+        implements Serializable {
+
+    /** Name of the component of coherent scattering that norm and shape pulls refer to. */
+    public static final String CEVNS = "cevns";
+
+    /** Name of the component of neutrino-electron scattering that norm and shape pulls refer to. */
+    public static final String EVES = "eves";
+
+    public int energyBins() {
+        return energyEdges.length - 1;
+    }
+
+    public int timeBins() {
+        return timeEdgesUs.length - 1;
+    }
+}

@@ -1,0 +1,27 @@
+package org.cevnsfit.nuisance;
+
+import java.io.Serializable;
+
+/**
+ * A nuisance: its range and what it costs. Values are in the nuisance's own unit (relative change, µs, ...), so the penalty is
+ * (x/σ)². The same name in two experiments is the same parameter.
+ */
+public sealed interface Pull extends Serializable permits NormPull, ShapePull {
+    String name();
+
+    /** @return prior width in the nuisance's own unit; +∞ for a free nuisance */
+    double sigma();
+
+    double lower();
+
+    double upper();
+
+    /** @return paper or release that states the width */
+    String source();
+
+    /** @return contribution to −2 ln λ */
+    default double penalty(double x) {
+        double pull = x / sigma();
+        return pull * pull;
+    }
+}

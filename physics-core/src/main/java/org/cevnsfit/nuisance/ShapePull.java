@@ -1,0 +1,37 @@
+package org.cevnsfit.nuisance;
+
+import java.util.List;
+
+/**
+ * Moves templates. RADIUS and EFFICIENCY interpolate with a quadratic polynomial between templates computed at three nodes; TIME
+ * shifts time profiles.
+ *
+ * @param effect what moves
+ * @param step distance of the outer template nodes from zero, in the nuisance's unit (unused for TIME)
+ * @param components names of the components that move
+ */
+public record ShapePull(
+        String name,
+        double sigma,
+        double lower,
+        double upper,
+        Effect effect,
+        double step,
+        List<String> components,
+        String source)
+        implements Pull {
+
+    /** What a shape nuisance moves. */
+    public enum Effect {
+        /** nuclear radius, relative change x: R → R (1 + x) */
+        RADIUS,
+        /** detection efficiency curve, x in units of the released variation */
+        EFFICIENCY,
+        /** onset time, shift x [µs] */
+        TIME
+    }
+
+    public ShapePull {
+        components = List.copyOf(components);
+    }
+}
