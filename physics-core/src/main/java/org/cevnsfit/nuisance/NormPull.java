@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param components names of the components, for example {@code cevns}, {@code eves}, {@code brn}
  */
-public record NormPull(
-        String name, double sigma, double lower, double upper, List<String> components, String source)
+public record NormPull(String name, double sigma, double lower, double upper, List<String> components, String source)
         implements Pull {
     public NormPull {
         components = List.copyOf(components);

@@ -14,8 +14,7 @@ import org.cevnsfit.error.InputException;
  * @param upper largest legal value
  * @param source where the definition comes from
  */
-public record Parameter(
-        String name, String unit, Role role, double nominal, double lower, double upper, String source)
+public record Parameter(String name, String unit, Role role, double nominal, double lower, double upper, String source)
         implements Serializable {
 
     /** How a parameter enters the prediction. */

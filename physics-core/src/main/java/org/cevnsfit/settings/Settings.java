@@ -48,7 +48,8 @@ public final class Settings {
     /** Parses a HOCON file and resolves its substitutions; a missing or malformed file is an {@link InputException}. */
     public static Config parse(Path file) {
         if (Files.isDirectory(file)) {
-            throw new InputException(file.toString(), "is a directory, a HOCON file is due", "name the .conf file in it");
+            throw new InputException(
+                    file.toString(), "is a directory, a HOCON file is due", "name the .conf file in it");
         }
         if (!Files.isReadable(file)) {
             throw new InputException(file.toString(), "no readable file here", "correct the path or the permissions");
@@ -75,7 +76,8 @@ public final class Settings {
     public String text(String key) {
         ConfigValue value = value(key);
         if (value.valueType() == ConfigValueType.OBJECT || value.valueType() == ConfigValueType.LIST) {
-            throw problem(key, "found " + value.valueType().name().toLowerCase() + ", a text is allowed", "give one word");
+            throw problem(
+                    key, "found " + value.valueType().name().toLowerCase() + ", a text is allowed", "give one word");
         }
         return value.unwrapped().toString();
     }
@@ -122,10 +124,14 @@ public final class Settings {
     /** @return the enum constant whose lower-case name with hyphens stands at the key */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         String found = text(key);
-        List<String> names = Arrays.stream(type.getEnumConstants()).map(Settings::spelling).toList();
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Settings::spelling).toList();
         int index = names.indexOf(found);
         if (index < 0) {
-            throw problem(key, "found '" + found + "', allowed are " + names, "did you mean '" + Suggestion.nearest(found, names) + "'?");
+            throw problem(
+                    key,
+                    "found '" + found + "', allowed are " + names,
+                    "did you mean '" + Suggestion.nearest(found, names) + "'?");
         }
         return type.getEnumConstants()[index];
     }
@@ -137,7 +143,8 @@ public final class Settings {
     public Settings section(String key) {
         ConfigValue value = value(key);
         if (!(value instanceof ConfigObject section)) {
-            throw problem(key, "found " + value.unwrapped() + ", a section { ... } is due", "write " + key + " { ... }");
+            throw problem(
+                    key, "found " + value.unwrapped() + ", a section { ... } is due", "write " + key + " { ... }");
         }
         return child(section, full(key));
     }
@@ -153,7 +160,10 @@ public final class Settings {
         int index = 0;
         for (ConfigValue element : list(key)) {
             if (!(element instanceof ConfigObject section)) {
-                throw problem(key, "entry " + index + " is " + element.unwrapped() + ", a section { ... } is due", "write { ... }");
+                throw problem(
+                        key,
+                        "entry " + index + " is " + element.unwrapped() + ", a section { ... } is due",
+                        "write { ... }");
             }
             sections.add(child(section, full(key) + "[" + index++ + "]"));
         }
@@ -176,7 +186,9 @@ public final class Settings {
     public void rejectUnknown() {
         for (String key : keys()) {
             if (known.contains(key)) continue;
-            String hint = known.isEmpty() ? "remove it" : "did you mean '" + Suggestion.nearest(key, known) + "'? otherwise remove it";
+            String hint = known.isEmpty()
+                    ? "remove it"
+                    : "did you mean '" + Suggestion.nearest(key, known) + "'? otherwise remove it";
             throw problem(key, "unknown key, allowed here are " + known, hint);
         }
         children.forEach(Settings::rejectUnknown);
@@ -198,7 +210,9 @@ public final class Settings {
     /** @return all settings below this one as dotted keys, for manifests and hashes; sorted */
     public TreeMap<String, String> flattened() {
         TreeMap<String, String> flat = new TreeMap<>();
-        object.toConfig().entrySet().forEach(e -> flat.put(e.getKey(), e.getValue().render()));
+        object.toConfig()
+                .entrySet()
+                .forEach(e -> flat.put(e.getKey(), e.getValue().render()));
         return flat;
     }
 

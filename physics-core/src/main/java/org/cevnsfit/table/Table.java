@@ -38,12 +38,18 @@ public final class Table {
         if (!Files.isReadable(file)) {
             throw new InputException(file.toString(), "no readable file here", "correct the path or the permissions");
         }
-        CSVFormat format = CSVFormat.DEFAULT.builder().setCommentMarker('#').setIgnoreSurroundingSpaces(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setCommentMarker('#')
+                .setIgnoreSurroundingSpaces(true)
+                .get();
         try (BufferedReader reader = open(file)) {
             List<CSVRecord> all = format.parse(reader).getRecords();
             if (all.size() < 2) {
-                throw new InputException(file.toString(), "has " + Math.max(0, all.size() - 1)
-                        + " data rows, at least one below the header is due", "write the table again with data import");
+                throw new InputException(
+                        file.toString(),
+                        "has " + Math.max(0, all.size() - 1) + " data rows, at least one below the header is due",
+                        "write the table again with data import");
             }
             List<String> header = all.get(0).toList();
             Table table = new Table(file, header, all.subList(1, all.size()));
@@ -62,7 +68,8 @@ public final class Table {
 
     private void checkLength(CSVRecord record) {
         if (record.size() != header.size()) {
-            throw new InputException(place(record), record.size() + " cells, the header has " + header.size(), "correct the row");
+            throw new InputException(
+                    place(record), record.size() + " cells, the header has " + header.size(), "correct the row");
         }
     }
 
@@ -98,12 +105,17 @@ public final class Table {
         if (index >= 0) return index;
         for (String cell : header) {
             if (cell.equals(name) || cell.startsWith(name + "[")) {
-                throw new InputException(file + ":header column " + name, "found '" + cell + "', the unit allowed is [" + unit + "]",
+                throw new InputException(
+                        file + ":header column " + name,
+                        "found '" + cell + "', the unit allowed is [" + unit + "]",
                         "convert the column and write " + name + "[" + unit + "]");
             }
         }
-        throw new InputException(file + ":header", "no column " + name + "[" + unit + "], found " + header,
-                "did you mean '" + Suggestion.nearest(name, header) + "'? otherwise write the table again with data import");
+        throw new InputException(
+                file + ":header",
+                "no column " + name + "[" + unit + "], found " + header,
+                "did you mean '" + Suggestion.nearest(name, header)
+                        + "'? otherwise write the table again with data import");
     }
 
     private double number(CSVRecord record, int index) {
@@ -113,8 +125,10 @@ public final class Table {
         } catch (NumberFormatException e) {
             // falls through to the message
         }
-        throw new InputException(place(record) + " column " + header.get(index), "found '" + record.get(index)
-                + "', a finite number is due", "correct the cell");
+        throw new InputException(
+                place(record) + " column " + header.get(index),
+                "found '" + record.get(index) + "', a finite number is due",
+                "correct the cell");
     }
 
     private String place(CSVRecord record) {

@@ -1,0 +1,148 @@
+package org.cevnsfit.likelihood;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cevnsfit.nuisance.Pull;
+
+/**
+ * Sum over experiments plus pull terms, −2 ln λ(x) = Σ_e χ²_e(x_e) + Σ_k (x_k/σ_k)². The parameters are the nuisances, shared by name, then the profiled
+ * couplings. Not thread safe.
+ */
+public final class JointLikelihood {
+    private final ExperimentLikelihood[] experiments;
+    private final int[][] globalOfLocal;
+    private final double[] inverseVariance; // per nuisance, 0 if free
+    private final int parameters;
+    private final int profiled;
+    private double[] theta = {}; // free couplings: scanned, then profiled
+    private final double[] x;
+    private final double[] gradient;
+    private final double[] hessian;
+    private final double[] convex;
+
+    /**
+     * @param experiments terms of the sum
+     * @param nuisances all nuisances, each name once
+     * @param profiled number of profiled couplings, common to all experiments
+     */
+    public JointLikelihood(List<ExperimentLikelihood> experiments, List<Pull> nuisances, int profiled) {
+        this.experiments = experiments.toArray(ExperimentLikelihood[]::new);
+        this.profiled = profiled;
+        parameters = nuisances.size() + profiled;
+        globalOfLocal = new int[this.experiments.length][];
+        List<String> names = nuisances.stream().map(Pull::name).toList();
+        int largest = 0;
+        for (int e = 0; e < globalOfLocal.length; e++) {
+            List<Pull> pulls = this.experiments[e].templates().pulls();
+            globalOfLocal[e] = new int[pulls.size() + profiled];
+            for (int k = 0; k < pulls.size(); k++)
+                globalOfLocal[e][k] = names.indexOf(pulls.get(k).name());
+            for (int f = 0; f < profiled; f++) globalOfLocal[e][pulls.size() + f] = nuisances.size() + f;
+            largest = Math.max(largest, globalOfLocal[e].length);
+        }
+        inverseVariance = nuisances.stream()
+                .mapToDouble(p -> 1.0 / (p.sigma() * p.sigma()))
+                .toArray();
+        x = new double[largest];
+        gradient = new double[largest];
+        hessian = new double[largest * largest];
+        convex = new double[largest * largest];
+    }
+
+    /** @return number of parameters: nuisances, then profiled couplings */
+    public int parameters() {
+        return parameters;
+    }
+
+    public int experiments() {
+        return experiments.length;
+    }
+
+    public ExperimentLikelihood experiment(int index) {
+        return experiments[index];
+    }
+
+    /**
+     * Sets the free couplings.
+     *
+     * @param values scanned couplings, then profiled ones (whose values here are overwritten by the parameters of each call)
+     */
+    public void couplings(double[] values) {
+        theta = values;
+        for (ExperimentLikelihood experiment : experiments) experiment.contract(theta);
+    }
+
+    private void contractProfiled(double[] at) {
+        if (profiled == 0) return;
+        boolean changed = false;
+        for (int f = 0; f < profiled; f++) {
+            int t = theta.length - profiled + f;
+            double value = at[parameters - profiled + f];
+            changed |= theta[t] != value;
+            theta[t] = value;
+        }
+        if (changed) for (ExperimentLikelihood experiment : experiments) experiment.contract(theta);
+    }
+
+    /** @return −2 ln λ; +∞ outside the domain */
+    public double chi2(double[] at) {
+        double sum = penalty(at);
+        contractProfiled(at);
+        for (int e = 0; e < experiments.length; e++) sum += chi2(e, at);
+        return sum;
+    }
+
+    /** @return −2 ln λ of one experiment without pull terms */
+    public double chi2(int experiment, double[] at) {
+        contractProfiled(at);
+        gather(experiment, at);
+        return experiments[experiment].chi2(x);
+    }
+
+    /** @return Σ (x/σ)² over the nuisances */
+    public double penalty(double[] at) {
+        double sum = 0.0;
+        for (int k = 0; k < inverseVariance.length; k++) sum += at[k] * at[k] * inverseVariance[k];
+        return sum;
+    }
+
+    /**
+     * Gradient, Hessian and its positive semi-definite part, shapes [n], [n × n], [n × n].
+     *
+     * @return false outside the domain
+     */
+    public boolean derivatives(double[] at, double[] g, double[] h, double[] c) {
+        contractProfiled(at);
+        Arrays.fill(g, 0, parameters, 0.0);
+        Arrays.fill(h, 0, parameters * parameters, 0.0);
+        Arrays.fill(c, 0, parameters * parameters, 0.0);
+        for (int e = 0; e < experiments.length; e++) {
+            gather(e, at);
+            if (!experiments[e].derivatives(x, gradient, hessian, convex)) return false;
+            scatter(globalOfLocal[e], g, h, c);
+        }
+        for (int k = 0; k < inverseVariance.length; k++) {
+            g[k] += 2.0 * at[k] * inverseVariance[k];
+            h[k * parameters + k] += 2.0 * inverseVariance[k];
+            c[k * parameters + k] += 2.0 * inverseVariance[k];
+        }
+        return true;
+    }
+
+    private void gather(int experiment, double[] at) {
+        int[] map = globalOfLocal[experiment];
+        for (int k = 0; k < map.length; k++) x[k] = at[map[k]];
+    }
+
+    private void scatter(int[] map, double[] g, double[] h, double[] c) {
+        int n = map.length;
+        for (int k = 0; k < n; k++) {
+            g[map[k]] += gradient[k];
+            int row = map[k] * parameters;
+            for (int l = 0; l < n; l++) {
+                h[row + map[l]] += hessian[k * n + l];
+                c[row + map[l]] += convex[k * n + l];
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.cevnsfit.numerics;
+
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
+
+/** Nodes and weights of composite Gauss-Legendre quadrature over panels. */
+public final class GaussLegendre {
+    private final double[] nodes;
+    private final double[] weights;
+
+    /**
+     * @param edges panel edges, strictly increasing
+     * @param pointsPerPanel order of the rule on each panel
+     */
+    public GaussLegendre(double[] edges, int pointsPerPanel) {
+        GaussIntegrator rule = new GaussIntegratorFactory().legendreHighPrecision(pointsPerPanel);
+        nodes = new double[(edges.length - 1) * pointsPerPanel];
+        weights = new double[nodes.length];
+        for (int panel = 0, k = 0; panel < edges.length - 1; panel++) {
+            double half = 0.5 * (edges[panel + 1] - edges[panel]);
+            double middle = 0.5 * (edges[panel + 1] + edges[panel]);
+            for (int p = 0; p < pointsPerPanel; p++, k++) {
+                nodes[k] = middle + half * rule.getPoint(p);
+                weights[k] = half * rule.getWeight(p);
+            }
+        }
+    }
+
+    /** @return abscissae, ascending, shape [panels × pointsPerPanel] */
+    public double[] nodes() {
+        return nodes.clone();
+    }
+
+    /** @return weights of the nodes, same order */
+    public double[] weights() {
+        return weights.clone();
+    }
+}

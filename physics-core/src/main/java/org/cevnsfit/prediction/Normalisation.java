@@ -1,0 +1,9 @@
+package org.cevnsfit.prediction;
+
+/** How the signal is normalised. */
+public enum Normalisation {
+    /** flux × cross section × response, as computed */
+    COMPUTED,
+    /** scaled so that the Standard-Model signal equals the count published by the experiment */
+    PUBLISHED_TOTAL
+}

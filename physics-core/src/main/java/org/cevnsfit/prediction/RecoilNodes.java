@@ -1,0 +1,56 @@
+package org.cevnsfit.prediction;
+
+import java.io.Serializable;
+import java.util.TreeSet;
+import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.TargetShare;
+import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.numerics.GaussLegendre;
+import org.cevnsfit.target.AtomicElectrons;
+import org.cevnsfit.target.Target;
+
+/**
+ * Recoil energies at which one target's spectrum meets the detector response: Gauss-Legendre panels, evenly spaced in the
+ * logarithm, broken wherever the spectrum has an edge (kinematic edge of a line, end point, electron binding energy).
+ *
+ * @param recoilMeV T_j [MeV], ascending
+ * @param weightMeV quadrature weights [MeV]
+ */
+public record RecoilNodes(double[] recoilMeV, double[] weightMeV) implements Serializable {
+    private static final int PANELS = 96;
+    private static final int POINTS_PER_PANEL = 5;
+    private static final double KEV = 1e-3;
+
+    /** Nodes for one target of an experiment. */
+    public static RecoilNodes of(Experiment experiment, TargetShare share) {
+        Target target = share.target();
+        double low = experiment.response().minimumRecoilKeV(target.recoil()) * KEV;
+        double high = experiment.response().maximumRecoilKeV(target.recoil()) * KEV;
+        double kinematic = 0.0;
+        TreeSet<Double> edges = new TreeSet<>();
+        for (SourceComponent component : experiment.source().components()) {
+            kinematic = Math.max(kinematic, edge(target, component.maximumEnergyMeV()));
+            for (double energy : component.breakpointsMeV()) edges.add(edge(target, energy));
+        }
+        high = Math.min(high, kinematic);
+        if (target instanceof AtomicElectrons electrons) {
+            for (double binding : electrons.bindingEnergiesMeV()) edges.add(binding);
+        }
+        for (int k = 0; k < PANELS; k++) edges.add(low * Math.pow(high / low, (double) k / PANELS));
+        edges.add(high);
+        double[] panels = edges.subSet(low, true, high, true).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        GaussLegendre rule = new GaussLegendre(panels, POINTS_PER_PANEL);
+        return new RecoilNodes(rule.nodes(), rule.weights());
+    }
+
+    /** T_max = 2E²/(m + 2E) [MeV] */
+    private static double edge(Target target, double neutrinoEnergyMeV) {
+        return 2.0 * neutrinoEnergyMeV * neutrinoEnergyMeV / (target.massMeV() + 2.0 * neutrinoEnergyMeV);
+    }
+
+    public int size() {
+        return recoilMeV.length;
+    }
+}

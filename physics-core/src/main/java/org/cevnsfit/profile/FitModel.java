@@ -1,0 +1,147 @@
+package org.cevnsfit.profile;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cevnsfit.error.InputException;
+import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.likelihood.ExperimentLikelihood;
+import org.cevnsfit.likelihood.JointLikelihood;
+import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.prediction.ExperimentPrediction;
+import org.cevnsfit.prediction.Normalisation;
+
+/** The likelihood of a set of experiments under one interaction model. Immutable; travels to executors. */
+public final class FitModel implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<ExperimentPrediction> experiments;
+    private final InteractionModel interaction;
+    private final List<Pull> nuisances;
+
+    private FitModel(List<ExperimentPrediction> experiments, InteractionModel interaction, List<Pull> nuisances) {
+        this.experiments = experiments;
+        this.interaction = interaction;
+        this.nuisances = nuisances;
+    }
+
+    /**
+     * @param experiments experiments whose −2 ln λ add
+     * @param nuisanceSets name of the nuisance set of each experiment
+     * @param interaction model of the interaction
+     * @param normalisation of the signal
+     * @param freeRadius true if the neutron radius is a parameter of the fit: radius nuisances are then left out
+     */
+    public static FitModel of(
+            List<Experiment> experiments,
+            Map<String, String> nuisanceSets,
+            InteractionModel interaction,
+            Normalisation normalisation,
+            boolean freeRadius) {
+        List<ExperimentPrediction> predictions = new ArrayList<>();
+        Map<String, Pull> merged = new LinkedHashMap<>();
+        for (Experiment experiment : experiments) {
+            String set = nuisanceSets.get(experiment.name());
+            List<Pull> pulls = experiment.nuisanceSets().get(set);
+            if (pulls == null) {
+                throw new InputException(
+                        experiment.name(),
+                        "no nuisance set '" + set + "', defined are "
+                                + experiment.nuisanceSets().keySet(),
+                        "choose one of them");
+            }
+            List<Pull> kept =
+                    pulls.stream().filter(p -> !(freeRadius && isRadius(p))).toList();
+            for (Pull pull : kept) merge(merged, pull, experiment.name());
+            predictions.add(new ExperimentPrediction(experiment, kept, interaction, normalisation));
+        }
+        return new FitModel(predictions, interaction, List.copyOf(merged.values()));
+    }
+
+    private static boolean isRadius(Pull pull) {
+        return pull instanceof ShapePull shape && shape.effect() == ShapePull.Effect.RADIUS;
+    }
+
+    private static void merge(Map<String, Pull> merged, Pull pull, String experiment) {
+        Pull known = merged.putIfAbsent(pull.name(), pull);
+        boolean same = known == null
+                || known.sigma() == pull.sigma() && known.lower() == pull.lower() && known.upper() == pull.upper();
+        if (!same) {
+            throw new InputException(
+                    "nuisance " + pull.name(),
+                    "defined twice, with width " + known.sigma() + " in [" + known.lower() + ", " + known.upper()
+                            + "] and, by " + experiment + ", with width " + pull.sigma() + " in [" + pull.lower() + ", "
+                            + pull.upper() + "]",
+                    "the same name is the same parameter: make the definitions equal or rename one");
+        }
+    }
+
+    public List<String> experimentNames() {
+        return experiments.stream().map(e -> e.experiment().name()).toList();
+    }
+
+    /** @return parameters that enter polynomially, in the order of every {@code double[] couplings} */
+    public List<Parameter> couplings() {
+        return interaction.couplings();
+    }
+
+    public List<Parameter> shapeParameters() {
+        return interaction.shapeParameters();
+    }
+
+    /** @return nuisances, each name once, in the order of {@link ProfilePoint#nuisances} */
+    public List<Pull> nuisances() {
+        return nuisances;
+    }
+
+    /** @return likelihood bins over all experiments */
+    public int bins() {
+        return experiments.stream()
+                .mapToInt(e -> e.experiment().energyBins() * e.experiment().timeBins())
+                .sum();
+    }
+
+    /** @return values of all couplings at which every model is the Standard Model */
+    public double[] nominalCouplings() {
+        return couplings().stream().mapToDouble(Parameter::nominal).toArray();
+    }
+
+    /** As below with every coupling that is not profiled scanned. */
+    public Profiler profiler(ShapePoint shape, List<String> profiled) {
+        List<String> scanned = couplings().stream()
+                .map(Parameter::name)
+                .filter(c -> !profiled.contains(c))
+                .toList();
+        return profiler(shape, scanned, profiled, nominalCouplings());
+    }
+
+    /**
+     * Builds the templates of one slice, some milliseconds.
+     *
+     * @param shape shape parameters of the slice
+     * @param scanned couplings that differ from point to point
+     * @param profiled couplings that are minimised at each point
+     * @param fixed values of all couplings; those neither scanned nor profiled keep them
+     */
+    public Profiler profiler(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
+        List<String> names = couplings().stream().map(Parameter::name).toList();
+        int[] free = new int[scanned.size() + profiled.size()];
+        for (int i = 0; i < free.length; i++) {
+            String name = i < scanned.size() ? scanned.get(i) : profiled.get(i - scanned.size());
+            free[i] = names.indexOf(name);
+            if (free[i] < 0) throw new IllegalStateException("no coupling " + name + " in " + names);
+        }
+        List<ExperimentLikelihood> terms = new ArrayList<>();
+        for (ExperimentPrediction experiment : experiments) {
+            terms.add(new ExperimentLikelihood(experiment.templates(shape, free, fixed), profiled.size()));
+        }
+        JointLikelihood likelihood = new JointLikelihood(terms, nuisances, profiled.size());
+        return new Profiler(likelihood, nuisances, couplings(), free, profiled.size());
+    }
+}

@@ -1,0 +1,208 @@
+package org.cevnsfit.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cevnsfit.likelihood.JointLikelihood;
+import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.parameter.Parameter;
+
+/**
+ * Profiles the likelihood at the points of one slice: minimum over all nuisances and the profiled couplings, from a warm start and a fixed
+ * list of starts. Not thread safe; one per task. The same block of points gives the same bits anywhere.
+ */
+public final class Profiler {
+    /** Starts of every onset-time nuisance, as fractions of its range: the likelihood has several minima in it. */
+    private static final double[] TIME_STARTS = {-0.4, 0.0, 0.4};
+
+    /** Points of the coarse search along each profiled coupling that looks for other minima. */
+    private static final int LATTICE = 25;
+
+    private final JointLikelihood likelihood;
+    private final Domain domain;
+    private final NewtonMinimiser newton;
+    private final RetryLadder ladder;
+    private final List<Pull> nuisances;
+    private final int[] free; // couplings that vary: scanned, then profiled
+    private final int profiled;
+    private final int couplings;
+    private final double[] theta;
+    private final double[] warm;
+    private final double[] best;
+    private final double[] start;
+    private final double[] lattice = new double[LATTICE];
+    private boolean hasWarm;
+    private boolean found;
+    private double bestChi2;
+    private double bestEdm;
+
+    Profiler(JointLikelihood likelihood, List<Pull> nuisances, List<Parameter> model, int[] free, int profiled) {
+        this.likelihood = likelihood;
+        this.nuisances = nuisances;
+        this.free = free;
+        this.profiled = profiled;
+        couplings = model.size();
+        double[] lower = new double[profiled];
+        double[] upper = new double[profiled];
+        for (int f = 0; f < profiled; f++) {
+            Parameter coupling = model.get(free[free.length - profiled + f]);
+            lower[f] = coupling.lower();
+            upper[f] = coupling.upper();
+        }
+        domain = Domain.of(likelihood, nuisances, lower, upper);
+        newton = new NewtonMinimiser(likelihood, domain);
+        ladder = new RetryLadder(likelihood, domain, newton, nuisances);
+        int n = likelihood.parameters();
+        theta = new double[free.length];
+        warm = new double[n];
+        best = new double[n];
+        start = new double[n];
+    }
+
+    /** @return a carrier of the right dimensions for {@link #profile} */
+    public ProfilePoint newPoint() {
+        return new ProfilePoint(likelihood.experiments(), nuisances.size(), couplings);
+    }
+
+    /** Forgets the warm start; to be called at the start of every block. */
+    public void restart() {
+        hasWarm = false;
+    }
+
+    /**
+     * Profiles one point. Hard points never throw: their status says how the minimisation ended.
+     *
+     * @param values all couplings of the model; the scanned ones are used, the profiled ones serve as a start
+     * @param out receives the profile
+     */
+    public void profile(double[] values, ProfilePoint out) {
+        for (int i = 0; i < free.length; i++) theta[i] = values[free[i]];
+        likelihood.couplings(theta);
+        out.iterations = 0;
+        out.starts = 0;
+        found = false;
+        bestChi2 = Double.POSITIVE_INFINITY;
+        firstStart(values);
+        tryStart(out, null);
+        timeStarts(out);
+        for (int f = 0; f < profiled; f++) couplingStarts(f, out);
+        if (!found) climbLadder(values, out);
+        report(values, out);
+    }
+
+    private void firstStart(double[] values) {
+        if (hasWarm) {
+            System.arraycopy(warm, 0, start, 0, start.length);
+        } else {
+            Arrays.fill(start, 0.0);
+            for (int f = 0; f < profiled; f++) start[nuisances.size() + f] = values[free[free.length - profiled + f]];
+        }
+    }
+
+    private void tryStart(ProfilePoint out, double[] known) {
+        boolean minimum = newton.minimise(start, known);
+        out.iterations += newton.steps;
+        out.starts++;
+        if (minimum && (!found || newton.chi2 < bestChi2)) keep();
+    }
+
+    private void keep() {
+        found = true;
+        bestChi2 = newton.chi2;
+        bestEdm = newton.edm;
+        System.arraycopy(start, 0, best, 0, best.length);
+    }
+
+    private void timeStarts(ProfilePoint out) {
+        for (int k = 0; k < nuisances.size(); k++) {
+            if (!(nuisances.get(k) instanceof ShapePull pull) || pull.effect() != ShapePull.Effect.TIME) continue;
+            for (double fraction : TIME_STARTS) {
+                System.arraycopy(found ? best : start, 0, start, 0, start.length);
+                start[k] = fraction * (fraction < 0.0 ? -pull.lower() : pull.upper());
+                tryStart(out, found ? best : null);
+            }
+        }
+    }
+
+    /** Other local minima along one profiled coupling, the nuisances held: every dip of a coarse lattice is a start. */
+    private void couplingStarts(int f, ProfilePoint out) {
+        int k = nuisances.size() + f;
+        double low = domain.lower()[k];
+        double width = domain.upper()[k] - low;
+        double[] centre = found ? best.clone() : start.clone();
+        for (int i = 0; i < LATTICE; i++) {
+            System.arraycopy(centre, 0, start, 0, start.length);
+            start[k] = low + width * i / (LATTICE - 1);
+            lattice[i] = likelihood.chi2(start);
+        }
+        for (int i = 0; i < LATTICE; i++) {
+            boolean dip = (i == 0 || lattice[i] <= lattice[i - 1]) && (i == LATTICE - 1 || lattice[i] < lattice[i + 1]);
+            if (!dip) continue;
+            System.arraycopy(centre, 0, start, 0, start.length);
+            start[k] = low + width * i / (LATTICE - 1);
+            tryStart(out, found ? best : null);
+        }
+    }
+
+    private void climbLadder(double[] values, ProfilePoint out) {
+        hasWarm = false;
+        firstStart(values);
+        FitStatus status = ladder.climb(start);
+        out.iterations += ladder.steps;
+        out.starts += ladder.starts;
+        bestChi2 = ladder.chi2;
+        bestEdm = ladder.edm;
+        System.arraycopy(start, 0, best, 0, best.length);
+        found = status == FitStatus.CONVERGED;
+        out.status = status;
+    }
+
+    private void report(double[] values, ProfilePoint out) {
+        if (found) {
+            out.status = domain.onEdge(best) ? FitStatus.AT_BOUND : FitStatus.CONVERGED;
+            System.arraycopy(best, 0, warm, 0, best.length);
+        }
+        hasWarm = found;
+        out.chi2 = bestChi2;
+        out.edm = bestEdm;
+        System.arraycopy(best, 0, out.nuisances, 0, nuisances.size());
+        System.arraycopy(values, 0, out.couplings, 0, couplings);
+        for (int f = 0; f < profiled; f++) out.couplings[free[free.length - profiled + f]] = best[nuisances.size() + f];
+        if (likelihood.experiments() == 1) {
+            out.chi2PerExperiment[0] = bestChi2 - likelihood.penalty(best);
+        } else {
+            for (int e = 0; e < out.chi2PerExperiment.length; e++) out.chi2PerExperiment[e] = likelihood.chi2(e, best);
+        }
+    }
+
+    /**
+     * Hessian of −2 ln λ at a profiled point, parameters in the order nuisances, profiled couplings.
+     *
+     * @return row-major, or null outside the domain
+     */
+    public double[] hessian(ProfilePoint at) {
+        int n = likelihood.parameters();
+        double[] x = parameters(at);
+        double[] hessian = new double[n * n];
+        return likelihood.derivatives(x, new double[n], hessian, new double[n * n]) ? hessian : null;
+    }
+
+    /** @return −2 ln λ, pull terms included, at given nuisances and couplings, nothing minimised */
+    public double chi2(ProfilePoint at) {
+        return likelihood.chi2(parameters(at));
+    }
+
+    private double[] parameters(ProfilePoint at) {
+        for (int i = 0; i < free.length; i++) theta[i] = at.couplings[free[i]];
+        likelihood.couplings(theta);
+        double[] x = Arrays.copyOf(at.nuisances, likelihood.parameters());
+        for (int f = 0; f < profiled; f++) x[nuisances.size() + f] = at.couplings[free[free.length - profiled + f]];
+        return x;
+    }
+
+    /** Expected counts at a profiled point, per experiment and part. Allocates. */
+    public List<Prediction> prediction(ProfilePoint at) {
+        likelihood.chi2(parameters(at));
+        return Prediction.of(likelihood);
+    }
+}
