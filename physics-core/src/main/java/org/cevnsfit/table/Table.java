@@ -89,6 +89,14 @@ public final class Table {
         return values;
     }
 
+    /** @return as {@link #column}, with NaN where a cell is empty: the value is not known */
+    public double[] columnOrNaN(String name, String unit) {
+        int index = index(name, unit);
+        return records.stream()
+                .mapToDouble(record -> record.get(index).isEmpty() ? Double.NaN : number(record, index))
+                .toArray();
+    }
+
     /** @return a text column, header {@code name[text]} */
     public List<String> texts(String name) {
         int index = index(name, "text");
