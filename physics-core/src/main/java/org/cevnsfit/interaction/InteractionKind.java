@@ -1,0 +1,27 @@
+package org.cevnsfit.interaction;
+
+import java.util.function.BiFunction;
+import org.cevnsfit.settings.Settings;
+
+/** The interaction models: the name after {@code kind} in a model's configuration and the reader of its options. */
+public enum InteractionKind {
+    STANDARD_MODEL((section, physics) -> new StandardModel(physics)),
+    NSI((section, physics) -> new NonStandardInteractions(physics)),
+    LIGHT_VECTOR((section, physics) -> new LightVector(physics, section.choice("charges", VectorCharges.class))),
+    LIGHT_SCALAR((section, physics) -> new LightScalar(physics));
+
+    private final BiFunction<Settings, PhysicsSettings, InteractionModel> reader;
+
+    InteractionKind(BiFunction<Settings, PhysicsSettings, InteractionModel> reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * @param section section of a model: {@code kind} and the options of that kind
+     * @param physics choices within the Standard Model
+     * @return the model that the section declares
+     */
+    public static InteractionModel read(Settings section, PhysicsSettings physics) {
+        return section.choice("kind", InteractionKind.class).reader.apply(section, physics);
+    }
+}

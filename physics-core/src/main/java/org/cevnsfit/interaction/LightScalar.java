@@ -1,0 +1,55 @@
+package org.cevnsfit.interaction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Recoil;
+
+/**
+ * A scalar mediator of mass m_S coupled alike to all quarks and to electrons, g_S = √(g_ν g_f); no interference with the Standard
+ * Model, so the rate gains a term in g_S⁴. Source: arXiv:2202.11002, nucleon factors arXiv:1506.04142.
+ *
+ * @param physics couplings, form factor and kinematics
+ */
+public record LightScalar(PhysicsSettings physics) implements InteractionModel {
+    /** Name of the mediator mass among the shape parameters. */
+    public static final String MASS_MEV = "m_S_MeV";
+
+    private static final Parameter COUPLING =
+            new Parameter("g_S", "1", Parameter.Role.COUPLING, 0.0, 0.0, 1.0, "arXiv:2202.11002");
+    private static final Parameter MASS =
+            new Parameter(MASS_MEV, "MeV", Parameter.Role.SHAPE, 100.0, 0.0, 1e6, "arXiv:2202.11002");
+    private static final Polynomial G4 = Polynomial.variable(1).squared().squared();
+
+    @Override
+    public List<Parameter> couplings() {
+        return List.of(StandardTerms.sin2ThetaW(), COUPLING);
+    }
+
+    @Override
+    public List<Parameter> shapeParameters() {
+        return List.of(MASS, NuclearDensity.neutronRadius());
+    }
+
+    @Override
+    public List<Term> terms(Flavour flavour, Recoil recoil, ShapePoint shape) {
+        double mass = shape.orElse(MASS_MEV, MASS.nominal());
+        if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
+        List<Term> terms = new ArrayList<>();
+        switch (recoil) {
+            case NUCLEUS -> {
+                terms.addAll(StandardTerms.nuclear(physics, shape, flavour));
+                NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
+                terms.add(new Term(new ScalarNuclearKernel("SS", density, mass), G4));
+            }
+            case ELECTRON -> {
+                terms.addAll(StandardTerms.electron(physics, flavour));
+                terms.add(new Term(new ScalarElectronKernel("SS", mass), G4));
+            }
+        }
+        return List.copyOf(terms);
+    }
+}

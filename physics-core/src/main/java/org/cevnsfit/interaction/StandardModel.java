@@ -1,0 +1,34 @@
+package org.cevnsfit.interaction;
+
+import java.util.List;
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Recoil;
+
+/**
+ * The Standard Model with sin²θ_W free, dσ/dT = G_F² m/π · K(E, T) · (g_V^p Z F_p + g_V^n N F_n)² on nuclei, and scattering on
+ * electrons.
+ *
+ * @param physics couplings, form factor and kinematics
+ */
+public record StandardModel(PhysicsSettings physics) implements InteractionModel {
+
+    @Override
+    public List<Parameter> couplings() {
+        return List.of(StandardTerms.sin2ThetaW());
+    }
+
+    @Override
+    public List<Parameter> shapeParameters() {
+        return List.of(NuclearDensity.neutronRadius());
+    }
+
+    @Override
+    public List<Term> terms(Flavour flavour, Recoil recoil, ShapePoint shape) {
+        return switch (recoil) {
+            case NUCLEUS -> StandardTerms.nuclear(physics, shape, flavour);
+            case ELECTRON -> physics.electronScattering() ? StandardTerms.electron(physics, flavour) : List.of();
+        };
+    }
+}
