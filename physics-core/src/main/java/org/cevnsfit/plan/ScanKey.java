@@ -1,0 +1,84 @@
+package org.cevnsfit.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * What a result is filed under: a hash of everything that can change it, never a file name. Two runs with the same key hold
+ * the same numbers.
+ */
+public final class ScanKey {
+    private ScanKey() {}
+
+    /**
+     * SHA-256 over the physics settings, the content of the data files, the physics version of the code, and the grid.
+     *
+     * @param inputs SHA-256 of each input file
+     * @return 64 hexadecimal digits
+     */
+    public static String of(FitConfiguration fit, Scan scan, SortedMap<Path, String> inputs) {
+        StringBuilder text = new StringBuilder();
+        text.append("physics version ").append(PhysicsVersion.CURRENT).append('\n');
+        for (Map.Entry<String, String> setting : fit.physics().entrySet()) {
+            text.append(setting.getKey())
+                    .append(" = ")
+                    .append(setting.getValue())
+                    .append('\n');
+        }
+        inputs.entrySet().stream()
+                .filter(input -> !InputFiles.isConfiguration(input.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .forEach(sum -> text.append("input ").append(sum).append('\n'));
+        text.append("scan ")
+                .append(scan.name())
+                .append(" profiles ")
+                .append(scan.profiled())
+                .append('\n');
+        for (Axis axis : scan.axes()) appendAxis(text, axis);
+        for (double coupling : scan.fixedCouplings())
+            text.append(Double.toHexString(coupling)).append('\n');
+        text.append(scan.fixedShape()).append('\n');
+        return DigestUtils.sha256Hex(text.toString());
+    }
+
+    /** @return key of a run of several scans, 64 hexadecimal digits */
+    public static String ofRun(List<String> scanKeys) {
+        return DigestUtils.sha256Hex(String.join("\n", scanKeys));
+    }
+
+    /** @return the first 64 bits of a key */
+    public static long bits(String key) {
+        return Long.parseUnsignedLong(key.substring(0, 16), 16);
+    }
+
+    /**
+     * Key of one point: the bits of its coordinates, mixed one after the other into the key of its scan (finaliser of
+     * SplitMix64, a bijection of 64-bit words; Steele, Lea, Flood, doi:10.1145/2660193.2660195).
+     *
+     * @param scanBits {@link #bits} of the scan's key
+     * @param coordinates value along every axis
+     */
+    public static long ofPoint(long scanBits, double[] coordinates) {
+        long hash = scanBits;
+        for (double coordinate : coordinates) {
+            hash = mix((hash + 0x9e3779b97f4a7c15L) ^ Double.doubleToLongBits(coordinate));
+        }
+        return hash;
+    }
+
+    private static long mix(long word) {
+        long mixed = (word ^ (word >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+
+    private static void appendAxis(StringBuilder text, Axis axis) {
+        text.append("axis ").append(axis.parameter().name()).append('\n');
+        for (double value : axis.values())
+            text.append(Double.toHexString(value)).append('\n');
+    }
+}

@@ -1,0 +1,58 @@
+package org.cevnsfit.plan;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Groups blocks into waves, and the blocks of a wave into tasks. Depends on the machine; no number depends on it. */
+public final class WavePlan {
+    private static final long TASK_NS = 100_000_000L;
+    private static final long WAVE_NS = 10_000_000_000L;
+    private static final int TASKS_PER_CORE = 4;
+
+    private WavePlan() {}
+
+    /**
+     * Consecutive blocks that run as one job and are recorded together.
+     *
+     * @param index number of the wave in its scan
+     * @param firstBlock first block
+     * @param endBlock one past the last block
+     */
+    public record Wave(int index, int firstBlock, int endBlock) implements Serializable {}
+
+    /**
+     * @param parallelism tasks that run at the same time
+     * @param blocksPerWave fixed number of blocks in a wave; 0: about ten seconds of work per wave
+     * @return waves of nearly equal numbers of blocks that cover the plan in order
+     */
+    public static List<Wave> waves(ScanPlan plan, int parallelism, int blocksPerWave) {
+        int blocks = plan.blocks();
+        long waveNs = Math.multiplyExact(WAVE_NS, (long) parallelism);
+        long count = blocksPerWave > 0
+                ? (blocks + blocksPerWave - 1) / blocksPerWave
+                : Math.max(1, Math.round((double) plan.cost(0, blocks) * plan.pointCostNs() / waveNs));
+        return ranges(0, blocks, (int) Math.min(blocks, count));
+    }
+
+    /** @return the blocks of one wave in pieces, one per task: at least 0.1 s each, at most four per core */
+    public static List<Wave> tasks(ScanPlan plan, Wave wave, int parallelism) {
+        int blocks = wave.endBlock() - wave.firstBlock();
+        long byTime = plan.cost(wave.firstBlock(), wave.endBlock()) * plan.pointCostNs() / TASK_NS;
+        long tasks = Math.min((long) parallelism * TASKS_PER_CORE, Math.max(parallelism, byTime));
+        return ranges(wave.firstBlock(), wave.endBlock(), (int) Math.min(blocks, tasks));
+    }
+
+    /** @return count pieces of nearly equal length that cover first to end (exclusive) */
+    public static List<Wave> ranges(int first, int end, int count) {
+        List<Wave> ranges = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            ranges.add(new Wave(i, cut(first, end, i, count), cut(first, end, i + 1, count)));
+        }
+        return ranges;
+    }
+
+    private static int cut(int first, int end, int piece, int pieces) {
+        return first + (int) ((long) (end - first) * piece / pieces);
+    }
+}
