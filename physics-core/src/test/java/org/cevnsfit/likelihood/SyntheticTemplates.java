@@ -55,7 +55,8 @@ public final class SyntheticTemplates {
                 new NormPull("quenching", 0.04, -0.9, 5.0, List.of("cevns"), "synthetic"),
                 new NormPull("first", 0.25, -1.0, 5.0, List.of("first"), "synthetic"),
                 new NormPull("second", 0.02, -1.0, 5.0, List.of("second"), "synthetic"),
-                new ShapePull("radius", 0.05, -0.15, 0.15, ShapePull.Effect.RADIUS, 0.05, List.of("cevns"), "synthetic"),
+                new ShapePull(
+                        "radius", 0.05, -0.15, 0.15, ShapePull.Effect.RADIUS, 0.05, List.of("cevns"), "synthetic"),
                 new ShapePull(
                         "efficiency",
                         Double.POSITIVE_INFINITY,
@@ -86,7 +87,8 @@ public final class SyntheticTemplates {
         Polynomial y = Polynomial.variable(1);
         Polynomial amplitude = x.times(0.7).plus(-1.0);
         PolynomialSet one = new PolynomialSet(List.of(amplitude.squared().plus(y.squared())), new int[] {0, 1});
-        PolynomialSet two = new PolynomialSet(List.of(y.plus(1.2).squared(), x.times(y).plus(0.5)), new int[] {0, 1});
+        PolynomialSet two =
+                new PolynomialSet(List.of(y.plus(1.2).squared(), x.times(y).plus(0.5)), new int[] {0, 1});
         parts.add(signal("cevns a", "cevns", early, new int[] {0, 1}, RADIUS, one, random));
         parts.add(signal("cevns b", "cevns", late, new int[] {0, 1}, RADIUS, two, random));
         parts.add(signal("eves b", "eves", late, new int[] {0}, -1, one, random));
@@ -98,7 +100,13 @@ public final class SyntheticTemplates {
     }
 
     private static PartTemplates signal(
-            String label, String name, TimeProfile time, int[] norms, int radius, PolynomialSet set, SplittableRandom random) {
+            String label,
+            String name,
+            TimeProfile time,
+            int[] norms,
+            int radius,
+            PolynomialSet set,
+            SplittableRandom random) {
         int powers = 3 * (radius < 0 ? 1 : 3);
         double[] templates = new double[set.monomials() * powers * ENERGY_BINS];
         for (int u = 0, at = 0; u < set.monomials(); u++) {
@@ -131,7 +139,8 @@ public final class SyntheticTemplates {
             part.monomials().values(theta, monomial);
             for (int i = 0; i < templates.energyBins(); i++) {
                 double energy = energy(part, i, templates.energyBins(), monomial, x);
-                for (int j = 0; j < templates.timeBins(); j++) mu[i * templates.timeBins() + j] += norm * energy * fraction[j];
+                for (int j = 0; j < templates.timeBins(); j++)
+                    mu[i * templates.timeBins() + j] += norm * energy * fraction[j];
             }
         }
         return mu;

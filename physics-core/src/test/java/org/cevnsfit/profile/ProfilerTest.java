@@ -49,8 +49,8 @@ class ProfilerTest {
     }
 
     private static Profiler profiler(ExperimentTemplates templates, int profiled) {
-        JointLikelihood likelihood =
-                new JointLikelihood(List.of(new ExperimentLikelihood(templates, profiled)), templates.pulls(), profiled);
+        JointLikelihood likelihood = new JointLikelihood(
+                List.of(new ExperimentLikelihood(templates, profiled)), templates.pulls(), profiled);
         return new Profiler(likelihood, templates.pulls(), COUPLINGS, new int[] {0, 1}, profiled);
     }
 
@@ -58,8 +58,8 @@ class ProfilerTest {
     private static ExperimentTemplates counting(double observed, double expected, List<Pull> pulls) {
         PolynomialSet set = new PolynomialSet(List.of(Polynomial.constant(1.0)), new int[] {0, 1});
         int[] norms = java.util.stream.IntStream.range(0, pulls.size()).toArray();
-        PartTemplates part = new PartTemplates(
-                "cevns", "cevns", new OneBin(), false, norms, -1, -1, set, new double[] {expected});
+        PartTemplates part =
+                new PartTemplates("cevns", "cevns", new OneBin(), false, norms, -1, -1, set, new double[] {expected});
         return new ExperimentTemplates("counting", 1, 1, new double[] {observed}, pulls, -1, List.of(part));
     }
 
