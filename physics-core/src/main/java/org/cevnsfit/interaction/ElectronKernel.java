@@ -12,7 +12,7 @@ import org.cevnsfit.target.Target;
  * [cm²/MeV], where P = 1/(√2 G_F (2 m_e T + M²)) is the exchange of a mediator. Source: Vogel and Engel, Phys. Rev. D 39
  * (1989) 3378.
  *
- * @param name for example {@code LL}
+ * @param name for example {@code eLL}
  * @param left l, weight of left-handed electrons
  * @param right r, weight of right-handed electrons
  * @param interference i, weight of left-right interference

@@ -47,7 +47,7 @@ public record LightScalar(PhysicsSettings physics) implements InteractionModel {
             }
             case ELECTRON -> {
                 terms.addAll(StandardTerms.electron(physics, flavour));
-                terms.add(new Term(new ScalarElectronKernel("SS", mass), G4));
+                terms.add(new Term(new ScalarElectronKernel("eSS", mass), G4));
             }
         }
         return List.copyOf(terms);

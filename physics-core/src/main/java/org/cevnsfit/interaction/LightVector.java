@@ -72,15 +72,15 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
         Polynomial right = StandardTerms.rightCoupling(physics, flavour);
         List<Term> terms = new ArrayList<>(StandardTerms.electron(physics, flavour));
         terms.add(new Term(
-                new ElectronKernel("LV", 1.0, 0.0, 0.0, 1, mass),
+                new ElectronKernel("eLV", 1.0, 0.0, 0.0, 1, mass),
                 left.times(strength).times(2.0)));
         terms.add(new Term(
-                new ElectronKernel("RV", 0.0, 1.0, 0.0, 1, mass),
+                new ElectronKernel("eRV", 0.0, 1.0, 0.0, 1, mass),
                 right.times(strength).times(2.0)));
         terms.add(new Term(
-                new ElectronKernel("LRV", 0.0, 0.0, 1.0, 1, mass),
+                new ElectronKernel("eLRV", 0.0, 0.0, 1.0, 1, mass),
                 left.plus(right).times(strength)));
-        terms.add(new Term(new ElectronKernel("VV", 1.0, 1.0, 1.0, 2, mass), strength.squared()));
+        terms.add(new Term(new ElectronKernel("eVV", 1.0, 1.0, 1.0, 2, mass), strength.squared()));
         return List.copyOf(terms);
     }
 }

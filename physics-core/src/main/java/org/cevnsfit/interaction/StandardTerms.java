@@ -49,14 +49,14 @@ final class StandardTerms {
         return nuclear(physics, shape, p.squared(), p.times(n), n.squared());
     }
 
-    /** Standard-Model scattering on electrons: kernels LL, RR, LR with (g_V+g_A)², (g_V−g_A)², (g_V+g_A)(g_V−g_A). */
+    /** Standard-Model scattering on electrons: kernels eLL, eRR, eLR with (g_V+g_A)², (g_V−g_A)², (g_V+g_A)(g_V−g_A). */
     static List<Term> electron(PhysicsSettings physics, Flavour flavour) {
         Polynomial left = leftCoupling(physics, flavour);
         Polynomial right = rightCoupling(physics, flavour);
         return List.of(
-                new Term(new ElectronKernel("LL", 1.0, 0.0, 0.0, 0, 0.0), left.squared()),
-                new Term(new ElectronKernel("RR", 0.0, 1.0, 0.0, 0, 0.0), right.squared()),
-                new Term(new ElectronKernel("LR", 0.0, 0.0, 1.0, 0, 0.0), left.times(right)));
+                new Term(new ElectronKernel("eLL", 1.0, 0.0, 0.0, 0, 0.0), left.squared()),
+                new Term(new ElectronKernel("eRR", 0.0, 1.0, 0.0, 0, 0.0), right.squared()),
+                new Term(new ElectronKernel("eLR", 0.0, 0.0, 1.0, 0, 0.0), left.times(right)));
     }
 
     /** @return g_V^p(ν_l; s²) */

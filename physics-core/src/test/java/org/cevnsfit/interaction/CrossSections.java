@@ -52,6 +52,25 @@ final class CrossSections {
         });
     }
 
+    /** @return Σ |C_k a_n E^-n| [cm²/MeV], the scale of rounding errors where terms cancel */
+    static double magnitude(
+            InteractionModel model,
+            double[] couplings,
+            ShapePoint shape,
+            Flavour flavour,
+            Target target,
+            double energyMeV,
+            double recoilMeV) {
+        double[] a = new double[3];
+        double sum = 0.0;
+        for (Term term : model.terms(flavour, target.recoil(), shape)) {
+            term.kernel().energyPowers(target, recoilMeV, a);
+            double powers = Math.abs(a[0]) + Math.abs(a[1]) / energyMeV + Math.abs(a[2]) / (energyMeV * energyMeV);
+            sum += Math.abs(term.coefficient().value(couplings)) * powers;
+        }
+        return sum;
+    }
+
     /** @return ∫ φ(E) dσ/dT dE [cm²/MeV] over a unit-normalised component */
     static double cm2PerMeV(
             InteractionModel model, ShapePoint shape, SourceComponent component, Target target, double recoilMeV) {

@@ -1,0 +1,93 @@
+package org.cevnsfit.interaction;
+
+import static org.cevnsfit.constants.PhysicalConstants.FERMI_CONSTANT_PER_MEV2;
+import static org.cevnsfit.constants.PhysicalConstants.HBARC2_MEV2_CM2;
+
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Nuclide;
+
+/**
+ * Coherent scattering at one point, dσ/dT = G_F² m/π · K · (g_V^p Z F_p + g_V^n N F_n)², each model as its paper writes it. The
+ * readable twin of the kernels.
+ */
+record CoherentCrossSection(
+        PhysicsSettings physics, ShapePoint shape, Nuclide target, double energyMeV, double recoilMeV) {
+
+    double standardModel(Flavour flavour, double sin2ThetaW) {
+        double amplitude =
+                proton(flavour, sin2ThetaW) * zFp() + physics.couplings().neutron() * nFn();
+        return weak() * amplitude * amplitude;
+    }
+
+    /** Σ_b A_ab² for the initial flavour a; up and down are the symmetric matrices ε_ab [3 × 3] */
+    double nonStandard(Flavour flavour, double sin2ThetaW, double[][] up, double[][] down) {
+        int a = flavour.generation();
+        double sum = 0.0;
+        for (int b = 0; b < 3; b++) {
+            double same = a == b ? 1.0 : 0.0;
+            double p = same * proton(flavour, sin2ThetaW) + 2.0 * up[a][b] + down[a][b];
+            double n = same * physics.couplings().neutron() + up[a][b] + 2.0 * down[a][b];
+            sum += Math.pow(p * zFp() + n * nFn(), 2);
+        }
+        return weak() * sum;
+    }
+
+    double lightVector(
+            Flavour flavour, double sin2ThetaW, double coupling, double massMeV, double quark, double neutrino) {
+        double exchange = coupling
+                * coupling
+                * neutrino
+                * 3.0
+                * quark
+                * (zFp() + nFn())
+                / (Math.sqrt(2.0) * FERMI_CONSTANT_PER_MEV2 * (2.0 * target.massMeV() * recoilMeV + massMeV * massMeV));
+        double amplitude =
+                proton(flavour, sin2ThetaW) * zFp() + physics.couplings().neutron() * nFn() + exchange;
+        return weak() * amplitude * amplitude;
+    }
+
+    double lightScalar(Flavour flavour, double sin2ThetaW, double coupling, double massMeV) {
+        double m = target.massMeV();
+        double upQuark = 0.0208 * 938.27208816 / 2.16 * zFp() + 0.0189 * 939.56542052 / 2.16 * nFn();
+        double downQuark = 0.0411 * 938.27208816 / 4.70 * zFp() + 0.0451 * 939.56542052 / 4.70 * nFn();
+        double charge = coupling * coupling * (upQuark + downQuark);
+        double denominator =
+                4.0 * Math.PI * energyMeV * energyMeV * Math.pow(2.0 * m * recoilMeV + massMeV * massMeV, 2);
+        double scalar = HBARC2_MEV2_CM2 * m * m * recoilMeV * charge * charge / denominator;
+        return standardModel(flavour, sin2ThetaW) + (belowEdge() ? scalar : 0.0);
+    }
+
+    private double proton(Flavour flavour, double sin2ThetaW) {
+        return physics.couplings().proton(flavour, sin2ThetaW);
+    }
+
+    private double zFp() {
+        return target.protonNumber()
+                * NuclearDensity.at(physics.formFactor(), shape).proton(target, recoilMeV);
+    }
+
+    private double nFn() {
+        return target.neutronNumber()
+                * NuclearDensity.at(physics.formFactor(), shape).neutron(target, recoilMeV);
+    }
+
+    /** G_F² m/π K (ħc)², zero beyond the kinematic edge */
+    private double weak() {
+        double m = target.massMeV();
+        double truncated = 1.0 - m * recoilMeV / (2.0 * energyMeV * energyMeV);
+        double ratio = recoilMeV / energyMeV;
+        double k = switch (physics.kinematics()) {
+            case SPIN_ZERO -> truncated - ratio;
+            case SPIN_HALF -> truncated - ratio + 0.5 * ratio * ratio;
+            case TRUNCATED -> truncated;
+        };
+        return belowEdge()
+                ? FERMI_CONSTANT_PER_MEV2 * FERMI_CONSTANT_PER_MEV2 * m / Math.PI * k * HBARC2_MEV2_CM2
+                : 0.0;
+    }
+
+    private boolean belowEdge() {
+        return recoilMeV <= 2.0 * energyMeV * energyMeV / (target.massMeV() + 2.0 * energyMeV);
+    }
+}

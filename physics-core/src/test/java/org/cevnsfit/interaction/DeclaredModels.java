@@ -1,0 +1,39 @@
+package org.cevnsfit.interaction;
+
+import static org.cevnsfit.interaction.CrossSections.STANDARD;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.settings.Settings;
+import org.cevnsfit.target.Recoil;
+
+/** The interaction models declared in {@code conf/models}. */
+final class DeclaredModels {
+    private static final Path CONF = Path.of("..", "conf", "models");
+
+    private DeclaredModels() {}
+
+    static Stream<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(CONF)) {
+            return files.filter(file -> file.toString().endsWith(".conf")).sorted().toList().stream();
+        }
+    }
+
+    static InteractionModel read(Path file) {
+        Settings settings = Settings.read(file);
+        InteractionModel model = InteractionKind.read(settings, STANDARD);
+        settings.rejectUnknown();
+        return model;
+    }
+
+    static List<Kernel> kernels(InteractionModel model, Flavour flavour, Recoil recoil) {
+        return model.terms(flavour, recoil, ShapePoint.nominal()).stream()
+                .map(Term::kernel)
+                .toList();
+    }
+}

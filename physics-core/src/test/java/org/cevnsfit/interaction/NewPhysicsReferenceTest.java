@@ -1,0 +1,186 @@
+package org.cevnsfit.interaction;
+
+import static org.cevnsfit.constants.PhysicalConstants.ELECTRON_MASS_MEV;
+import static org.cevnsfit.interaction.CrossSections.NUCLIDES;
+import static org.cevnsfit.interaction.CrossSections.OWN_RADII;
+import static org.cevnsfit.interaction.CrossSections.STANDARD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.AtomicElectrons;
+import org.cevnsfit.target.Nuclide;
+import org.cevnsfit.target.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** New interactions against reference values, to four digits. */
+class NewPhysicsReferenceTest {
+    private static final Nuclide CS133 = NUCLIDES.nuclide("Cs133");
+    private static final String UP = "eps_ee_uV";
+    private static final String DOWN = "eps_ee_dV";
+    private static final PhysicsSettings POINT_NUCLEI = STANDARD.withFormFactor(FormFactor.UNIT);
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cs133, -0.89100, 0.35846, 0.40231",
+        "I127, -0.89552, 0.35668, 0.39829",
+        "Ar40, -0.93548, 0.34102, 0.36454",
+        "Ge74, -0.91379, 0.34952, 0.38249",
+        "Xe132, -0.88571, 0.36053, 0.40705"
+    })
+    void ck21SecondRootsAndBlindDirection(String name, double slope, double downRoot, double upRoot) {
+        NonStandardInteractions model = new NonStandardInteractions(POINT_NUCLEI);
+        Nuclide nuclide = NUCLIDES.nuclide(name);
+        double[] atDownRoot = CrossSections.with(model, DOWN, downRoot);
+        double[] atUpRoot = CrossSections.with(model, UP, upRoot);
+        double standard = rate(model, CrossSections.nominal(model), nuclide);
+        double downOffset =
+                (rate(model, atDownRoot, nuclide) - standard) / derivative(model, nuclide, atDownRoot, DOWN);
+        double upOffset = (rate(model, atUpRoot, nuclide) - standard) / derivative(model, nuclide, atUpRoot, UP);
+        assertEquals(0.0, downOffset, 1e-4 * downRoot);
+        assertEquals(0.0, upOffset, 1e-4 * upRoot);
+        double blind = -derivative(model, nuclide, atDownRoot, UP) / derivative(model, nuclide, atDownRoot, DOWN);
+        assertEquals(slope, blind, 1e-4 * Math.abs(slope));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cs133, 5, 0.1, 0, 3.67002e-37", "Ar40, 20, 0.1, 0, 7.06019e-39",
+        "Cs133, 5, 0, 0.1, 2.85577e-37", "Ar40, 20, 0, 0.1, 5.94432e-39",
+        "Cs133, 5, -0.05, 0.2, 2.49207e-38", "Ar40, 20, -0.05, 0.2, 3.51383e-40"
+    })
+    void ck22DiagonalCouplings(String name, double recoilKeV, double up, double down, double expected) {
+        NonStandardInteractions model = new NonStandardInteractions(STANDARD);
+        double[] couplings = CrossSections.with(model, "eps_ee_uV", up);
+        couplings[7] = down;
+        assertEquals("eps_ee_dV", model.couplings().get(7).name());
+        assertEquals(
+                expected,
+                at(model, couplings, OWN_RADII, Flavour.NU_E, NUCLIDES.nuclide(name), recoilKeV),
+                1e-4 * expected);
+    }
+
+    @Test
+    void ck22FlavourChangingCouplingsAddTheirSquare() {
+        NonStandardInteractions model = new NonStandardInteractions(STANDARD);
+        double[] couplings = CrossSections.with(model, "eps_emu_uV", 0.1);
+        couplings[10] = 0.1;
+        assertEquals("eps_emu_dV", model.couplings().get(10).name());
+        double standard = at(model, CrossSections.nominal(model), OWN_RADII, Flavour.NU_E, CS133, 5);
+        assertEquals(1.47876e-36, standard, 1e-4 * standard);
+        assertEquals(
+                1.66897e-36, at(model, couplings, OWN_RADII, Flavour.NU_E, CS133, 5) - standard, 1e-4 * 1.66897e-36);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNIVERSAL, 0.1, 2.59780e-35", "UNIVERSAL, 10, 2.13804e-35", "UNIVERSAL, 50, 7.47540e-37",
+                "UNIVERSAL, 1000, 1.49560e-36",
+        "B_MINUS_L, 0.1, 1.11555e-35", "B_MINUS_L, 10, 1.01272e-35", "B_MINUS_L, 50, 3.72192e-36",
+                "B_MINUS_L, 1000, 1.52122e-36"
+    })
+    void ck25LightVectorOnNuclei(VectorCharges charges, double massMeV, double expected) {
+        LightVector model = new LightVector(STANDARD, charges);
+        ShapePoint shape = OWN_RADII.with(LightVector.MASS_MEV, massMeV);
+        double found = at(model, CrossSections.with(model, "g_V", 1e-4), shape, Flavour.NU_MU, CS133, 5);
+        assertEquals(expected, found, 1e-4 * expected);
+    }
+
+    @Test
+    void ck25LightVectorOnElectrons() { // B-L, g = 1e-6, M = 0.1 MeV, T = 1 keV: g_V moves by 5.50028
+        AtomicElectrons free = new AtomicElectrons("free", new double[] {0.0}, new int[] {1});
+        LightVector model = new LightVector(STANDARD, VectorCharges.B_MINUS_L);
+        ShapePoint shape = OWN_RADII.with(LightVector.MASS_MEV, 0.1);
+        double found = at(model, CrossSections.with(model, "g_V", 1e-6), shape, Flavour.NU_E, free, 1);
+        double plus = 0.97726 + 5.50028 + 0.5;
+        double minus = 0.97726 + 5.50028 - 0.5;
+        double e = 30.0;
+        double bracket =
+                plus * plus + Math.pow(minus * (1.0 - 1e-3 / e), 2) - plus * minus * ELECTRON_MASS_MEV * 1e-3 / (e * e);
+        double expected = 0.5 * 1.686173e-44 * ELECTRON_MASS_MEV * bracket;
+        assertEquals(expected, found, 2e-6 * expected);
+    }
+
+    @Test
+    void ck26UniversalVectorCancelsTheWeakCharge() {
+        LightVector model = new LightVector(POINT_NUCLEI, VectorCharges.UNIVERSAL);
+        double massMeV = 1e6; // contact limit
+        ShapePoint shape = OWN_RADII.with(LightVector.MASS_MEV, massMeV);
+        double standard = at(model, CrossSections.nominal(model), shape, Flavour.NU_MU, CS133, 5);
+        double zero = at(
+                model,
+                CrossSections.with(model, "g_V", Math.sqrt(1.58204e-12) * massMeV),
+                shape,
+                Flavour.NU_MU,
+                CS133,
+                5);
+        double second =
+                at(model, CrossSections.with(model, "g_V", 1.778789e-6 * massMeV), shape, Flavour.NU_MU, CS133, 5);
+        assertEquals(0.0, zero / standard, 1e-8); // amplitude below 1e-4
+        assertEquals(standard, second, 1e-4 * standard);
+        assertEquals(3.16409e-12, 1.778789e-6 * 1.778789e-6, 1e-5 * 3.16409e-12);
+    }
+
+    @Test
+    void ck27ScalarChargeOfNucleonsAndCaesium() {
+        assertEquals(17.2401, ScalarNuclearKernel.PROTON_FACTOR, 5e-5);
+        assertEquals(17.2370, ScalarNuclearKernel.NEUTRON_FACTOR, 5e-5);
+        ScalarNuclearKernel kernel = new ScalarNuclearKernel("SS", NuclearDensity.at(FormFactor.HELM, OWN_RADII), 1.0);
+        assertEquals(2006.204, kernel.charge(CS133, 0.005), 1e-4 * 2006.204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 6.92841e-38", "10, 5.93137e-38", "100, 8.40490e-40"})
+    void ck28LightScalarOnNuclei(double massMeV, double expected) {
+        LightScalar model = new LightScalar(STANDARD);
+        ShapePoint shape = OWN_RADII.with(LightScalar.MASS_MEV, massMeV);
+        double standard = at(model, CrossSections.nominal(model), shape, Flavour.NU_MU, CS133, 5);
+        double found = at(model, CrossSections.with(model, "g_S", 1e-5), shape, Flavour.NU_MU, CS133, 5);
+        assertEquals(expected, found - standard, 1e-4 * expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNIVERSAL, 1", "B_MINUS_L, -0.3333333333333333"})
+    void heavyVectorIsTheContactInteraction(VectorCharges charges, double charge) {
+        double massMeV = 1e4;
+        double coupling = 0.03;
+        LightVector vector = new LightVector(STANDARD, charges);
+        NonStandardInteractions contact = new NonStandardInteractions(STANDARD);
+        double epsilon = coupling * coupling * charge / (Math.sqrt(2.0) * 1.1663787e-11 * massMeV * massMeV);
+        double[] couplings = CrossSections.with(contact, "eps_mumu_uV", epsilon);
+        couplings[8] = epsilon;
+        assertEquals("eps_mumu_dV", contact.couplings().get(8).name());
+        ShapePoint shape = OWN_RADII.with(LightVector.MASS_MEV, massMeV);
+        double expected = at(contact, couplings, OWN_RADII, Flavour.NU_MU, CS133, 5);
+        double found = at(vector, CrossSections.with(vector, "g_V", coupling), shape, Flavour.NU_MU, CS133, 5);
+        double standard = at(contact, CrossSections.nominal(contact), OWN_RADII, Flavour.NU_MU, CS133, 5);
+        assertEquals(1.0, (found - standard) / (expected - standard), 1e-3);
+    }
+
+    private static double at(
+            InteractionModel model,
+            double[] couplings,
+            ShapePoint shape,
+            Flavour flavour,
+            Target target,
+            double recoilKeV) {
+        return CrossSections.cm2PerMeV(model, couplings, shape, flavour, target, 30.0, 1e-3 * recoilKeV);
+    }
+
+    private static double rate(InteractionModel model, double[] couplings, Nuclide nuclide) {
+        return at(model, couplings, OWN_RADII, Flavour.NU_E, nuclide, 1);
+    }
+
+    /** @return derivative of the rate by one coupling; the rate is quadratic, so the central difference is exact */
+    private static double derivative(NonStandardInteractions model, Nuclide nuclide, double[] couplings, String name) {
+        int index = model.couplings().stream().map(Parameter::name).toList().indexOf(name);
+        double[] above = couplings.clone();
+        double[] below = couplings.clone();
+        above[index] += 0.1;
+        below[index] -= 0.1;
+        return (rate(model, above, nuclide) - rate(model, below, nuclide)) / 0.2;
+    }
+}
