@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,7 +30,7 @@ public final class Settings {
     private final ConfigObject object;
     private final String path; // "" at the root
     private final TreeSet<String> known = new TreeSet<>();
-    private final List<Settings> children = new ArrayList<>();
+    private final Map<String, Settings> children = new LinkedHashMap<>(); // a section read twice is one section
 
     private Settings(ConfigObject object, String path) {
         this.object = object;
@@ -191,7 +193,7 @@ public final class Settings {
                     : "did you mean '" + Suggestion.nearest(key, known) + "'? otherwise remove it";
             throw problem(key, "unknown key, allowed here are " + known, hint);
         }
-        children.forEach(Settings::rejectUnknown);
+        children.values().forEach(Settings::rejectUnknown);
     }
 
     /** @return an exception whose place is file, line and full key */
@@ -238,9 +240,7 @@ public final class Settings {
     }
 
     private Settings child(ConfigObject section, String childPath) {
-        Settings child = new Settings(section, childPath);
-        children.add(child);
-        return child;
+        return children.computeIfAbsent(childPath, path -> new Settings(section, path));
     }
 
     private String full(String key) {
