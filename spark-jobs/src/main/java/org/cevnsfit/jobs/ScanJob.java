@@ -1,0 +1,130 @@
+package org.cevnsfit.jobs;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.spark.sql.SparkSession;
+import org.cevnsfit.cluster.Progress;
+import org.cevnsfit.cluster.SparkLog;
+import org.cevnsfit.cluster.SparkSessions;
+import org.cevnsfit.cluster.Tables;
+import org.cevnsfit.plan.FitConfiguration;
+import org.cevnsfit.plan.InputFiles;
+import org.cevnsfit.plan.Scan;
+import org.cevnsfit.plan.ScanPlan;
+import org.cevnsfit.plan.WavePlan;
+import org.cevnsfit.profile.FitStatus;
+
+/**
+ * Runs the scans of a fit: points in waves, then the products. A rerun of the same fit takes over every wave that an
+ * interrupted run had recorded and ends with the same bits.
+ */
+public final class ScanJob {
+    private final FitConfiguration fit;
+    private final RunOptions options;
+    private final Progress progress;
+    private final RunFolder folder;
+    private final SparkSession spark;
+
+    private ScanJob(FitConfiguration fit, RunOptions options, Progress progress, RunFolder folder, SparkSession spark) {
+        this.fit = fit;
+        this.options = options;
+        this.progress = progress;
+        this.folder = folder;
+        this.spark = spark;
+    }
+
+    /**
+     * Checks and locks the run's folder, starts Spark, runs, stops Spark. Spark logs to the run's folder.
+     *
+     * @throws org.cevnsfit.error.InputException before Spark starts if the folder cannot be used
+     */
+    public static RunOutcome run(FitConfiguration fit, RunOptions options, Progress progress) {
+        return run(fit, options, folder -> {
+            progress.step("starting Spark");
+            SparkLog.to(folder.log());
+            SparkSession spark = SparkSessions.open("cevns-fit " + fit.name(), options.cores(), folder.scratch());
+            try {
+                return inFolder(fit, options, progress, folder, spark);
+            } finally {
+                spark.stop();
+                Tables.delete(folder.scratch());
+            }
+        });
+    }
+
+    /** As above in a session that is already there, which stays open. */
+    public static RunOutcome run(FitConfiguration fit, RunOptions options, Progress progress, SparkSession spark) {
+        return run(fit, options, folder -> inFolder(fit, options, progress, folder, spark));
+    }
+
+    private static RunOutcome run(FitConfiguration fit, RunOptions options, Function<RunFolder, RunOutcome> body) {
+        RunPlan planned = RunPlans.of(fit, InputFiles.sha256(fit.inputs()), options);
+        try (RunFolder folder = RunFolder.open(RunPlans.folder(fit, planned, options), planned)) {
+            return body.apply(folder);
+        }
+    }
+
+    private static RunOutcome inFolder(
+            FitConfiguration fit, RunOptions options, Progress progress, RunFolder folder, SparkSession spark) {
+        Instant started = Instant.now();
+        RunOutcome outcome = new ScanJob(fit, options, progress, folder, spark).scans();
+        Manifest.write(folder.manifest(), fit, spark, started, outcome);
+        if (outcome.succeeded()) folder.pointLatestHere();
+        return outcome;
+    }
+
+    private RunOutcome scans() {
+        RunPlan plan = folder.plan();
+        List<ScanOutcome> outcomes = new ArrayList<>();
+        for (Scan scan : fit.scans()) {
+            RunPlan.ScanEntry entry = plan.scan(scan.name());
+            outcomes.add(scan(
+                    new ScanTask(
+                            scan, ScanPlan.of(scan), entry.key(), fit.output().pulls()),
+                    entry.waves()));
+        }
+        List<String> tooManyFailed = outcomes.stream()
+                .filter(outcome -> outcome.failedFraction() > fit.output().failedFraction())
+                .map(outcome -> outcome.scan().name())
+                .toList();
+        return new RunOutcome(folder.root(), plan.runKey(), outcomes, tooManyFailed);
+    }
+
+    private ScanOutcome scan(ScanTask task, List<WavePlan.Wave> waves) {
+        long begin = System.nanoTime();
+        String name = task.scan().name();
+        Path place = folder.scan(name);
+        WaveStore store = new WaveStore(place, spark.sparkContext().hadoopConfiguration());
+        WaveRunner runner = new WaveRunner(spark, options, progress, task, store, waves);
+        List<WaveRecord> records = runner.run();
+        progress.step(name + ": reference minimum, intervals and contours");
+        ScanProducts products = new ScanProducts(spark, place, task, fit.output());
+        ScanProducts.Result result =
+                products.write(waves.stream().map(store::folder).toList());
+        Optional<String> problem = Optional.empty();
+        return new ScanOutcome(
+                task.scan(),
+                total(records),
+                waves.size(),
+                runner.reusedWaves(),
+                (System.nanoTime() - begin) * 1e-9,
+                result.surface(),
+                Optional.ofNullable(result.best()),
+                result.intervals(),
+                problem);
+    }
+
+    private static Map<FitStatus, Long> total(List<WaveRecord> records) {
+        Map<FitStatus, Long> total = new EnumMap<>(FitStatus.class);
+        for (WaveRecord record : records) {
+            record.statuses().forEach((status, count) -> total.merge(status, count, Long::sum));
+        }
+        return total;
+    }
+}

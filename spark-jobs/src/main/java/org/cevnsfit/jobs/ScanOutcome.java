@@ -1,0 +1,52 @@
+package org.cevnsfit.jobs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cevnsfit.plan.Scan;
+import org.cevnsfit.profile.BestFit;
+import org.cevnsfit.profile.FitStatus;
+import org.cevnsfit.surface.GridSurface;
+import org.cevnsfit.surface.Reference;
+
+/**
+ * What one scan found.
+ *
+ * @param scan model and grid
+ * @param statuses points per status
+ * @param waves number of waves
+ * @param reusedWaves waves that an earlier run had finished
+ * @param seconds wall time of both passes in this run
+ * @param surface Δχ² on the grid
+ * @param best the global minimum over axes, profiled couplings and nuisances; empty if every point failed
+ * @param intervals per axis and confidence level
+ * @param pictureProblem why no picture was drawn, if that is so
+ */
+public record ScanOutcome(
+        Scan scan,
+        Map<FitStatus, Long> statuses,
+        int waves,
+        int reusedWaves,
+        double seconds,
+        GridSurface surface,
+        Optional<BestFit> best,
+        List<ParameterIntervals> intervals,
+        Optional<String> pictureProblem) {
+
+    /** @return points without a minimum */
+    public long failed() {
+        return statuses.entrySet().stream()
+                .filter(entry -> !entry.getKey().succeeded())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    public double failedFraction() {
+        return (double) failed() / scan.points();
+    }
+
+    /** @return the minimum that Δχ² counts from */
+    public Reference reference() {
+        return surface.reference();
+    }
+}

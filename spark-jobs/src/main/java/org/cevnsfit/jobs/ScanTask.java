@@ -1,0 +1,30 @@
+package org.cevnsfit.jobs;
+
+import java.io.Serializable;
+import java.util.List;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.plan.Axis;
+import org.cevnsfit.plan.Scan;
+import org.cevnsfit.plan.ScanPlan;
+import org.cevnsfit.profile.Profiler;
+
+/**
+ * What every task of a scan needs, broadcast once.
+ *
+ * @param scan model and grid
+ * @param plan its blocks
+ * @param key hash of everything that can change a number of this scan
+ * @param pulls write the nuisances of every point
+ */
+record ScanTask(Scan scan, ScanPlan plan, String key, boolean pulls) implements Serializable {
+    /** @return a new profiler of one slice */
+    Profiler profiler(int slice) {
+        List<String> scanned = scan.axes().stream()
+                .map(Axis::parameter)
+                .filter(parameter -> parameter.role() == Parameter.Role.COUPLING)
+                .map(Parameter::name)
+                .toList();
+        return scan.model()
+                .profiler(plan.walk().shape(slice, scan.fixedShape()), scanned, scan.profiled(), scan.fixedCouplings());
+    }
+}

@@ -1,0 +1,134 @@
+package org.cevnsfit.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.sql.SparkSession;
+import org.cevnsfit.cluster.PointsSchema;
+import org.cevnsfit.cluster.Progress;
+import org.cevnsfit.cluster.StatusCounts;
+import org.cevnsfit.plan.WavePlan;
+
+/** The first pass over a scan: runs the waves that are not finished, one after the other, and records each. */
+final class WaveRunner {
+    private final SparkSession spark;
+    private final RunOptions options;
+    private final Progress progress;
+    private final ScanTask task;
+    private final WaveStore store;
+    private final List<WavePlan.Wave> waves;
+
+    private final long started = System.nanoTime();
+    private int reusedWaves;
+    private long reusedPoints;
+    private long recordedPoints;
+    private long recordedFailures;
+    private int runningWave;
+
+    WaveRunner(
+            SparkSession spark,
+            RunOptions options,
+            Progress progress,
+            ScanTask task,
+            WaveStore store,
+            List<WavePlan.Wave> waves) {
+        this.spark = spark;
+        this.options = options;
+        this.progress = progress;
+        this.task = task;
+        this.store = store;
+        this.waves = waves;
+    }
+
+    /** @return records of all waves, in order; those of an earlier run included */
+    List<WaveRecord> run() {
+        List<WaveRecord> records = new ArrayList<>();
+        Broadcast<ScanTask> shared = null;
+        for (WavePlan.Wave wave : waves) {
+            Optional<WaveRecord> earlier = store.finished(wave, task.plan());
+            if (earlier.isPresent()) {
+                reusedWaves++;
+                reusedPoints += earlier.get().rows();
+            } else if (shared == null) {
+                shared = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(task);
+            }
+            WaveRecord record = earlier.isPresent() ? earlier.get() : compute(wave, shared);
+            recordedPoints += record.rows();
+            recordedFailures += record.failed();
+            records.add(record);
+        }
+        if (shared != null) shared.destroy();
+        report(0, 0);
+        return records;
+    }
+
+    /** @return waves that an earlier run had finished */
+    int reusedWaves() {
+        return reusedWaves;
+    }
+
+    private WaveRecord compute(WavePlan.Wave wave, Broadcast<ScanTask> shared) {
+        store.discard(wave);
+        runningWave = wave.index();
+        report(0, 0);
+        long begin = System.nanoTime();
+        StatusCounts counts = new StatusCounts();
+        spark.sparkContext().register(counts);
+        SparkListener listener = reporter(counts);
+        spark.sparkContext().addSparkListener(listener);
+        try {
+            WaveJob job = new WaveJob(spark, shared, PointsSchema.of(task.scan(), task.pulls()));
+            job.run(pieces(wave), store.folder(wave), counts);
+        } finally {
+            spark.sparkContext().removeSparkListener(listener);
+        }
+        long due = task.plan().points(wave.firstBlock(), wave.endBlock());
+        if (counts.total() != due) {
+            throw new IllegalStateException("wave " + wave.index() + " counted " + counts.total() + " of " + due);
+        }
+        double seconds = (System.nanoTime() - begin) * 1e-9;
+        WaveRecord record =
+                new WaveRecord(wave.index(), wave.firstBlock(), wave.endBlock(), due, counts.value(), seconds);
+        store.finish(wave, record);
+        return record;
+    }
+
+    private List<WavePlan.Wave> pieces(WavePlan.Wave wave) {
+        int blocks = wave.endBlock() - wave.firstBlock();
+        if (options.tasksPerWave() == 0) {
+            return WavePlan.tasks(task.plan(), wave, spark.sparkContext().defaultParallelism());
+        }
+        return WavePlan.ranges(wave.firstBlock(), wave.endBlock(), Math.min(blocks, options.tasksPerWave()));
+    }
+
+    private SparkListener reporter(StatusCounts counts) {
+        return new SparkListener() {
+            @Override
+            public void onTaskEnd(SparkListenerTaskEnd end) {
+                report(counts.total(), counts.failed());
+            }
+        };
+    }
+
+    /** @param points in the running wave, not yet recorded */
+    private synchronized void report(long points, long failed) {
+        long total = task.plan().walk().points();
+        long done = recordedPoints + points;
+        double seconds = (System.nanoTime() - started) * 1e-9;
+        double rate = (done - reusedPoints) / seconds;
+        double remaining = rate > 0 ? (total - done) / rate : Double.NaN;
+        progress.update(new Progress.State(
+                task.scan().name(),
+                total,
+                done,
+                recordedFailures + failed,
+                runningWave,
+                waves.size(),
+                rate,
+                remaining));
+    }
+}
