@@ -1,0 +1,54 @@
+package org.cevnsfit.report;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cevnsfit.surface.SurfaceAxis;
+
+/** How physicists write the parameters: name in configuration and tables to symbol. Unknown names stay as they are. */
+public final class ParameterNotation {
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("sin2ThetaW", "sin^{2}θ_{W}"),
+            Map.entry("R_n_fm", "R_{n}"),
+            Map.entry("g_V", "g_{V}"),
+            Map.entry("m_V_MeV", "m_{V}"),
+            Map.entry("g_S", "g_{S}"),
+            Map.entry("m_S_MeV", "m_{S}"),
+            Map.entry("g_A", "g_{A}"),
+            Map.entry("m_A_MeV", "m_{A}"),
+            Map.entry("g_T", "g_{T}"),
+            Map.entry("m_T_MeV", "m_{T}"),
+            Map.entry("g_BL", "g_{B−L}"));
+
+    /** Non-standard interactions, for example eps_emu_dV, eps_ee_uA, re_eps_etau_uV, eps_emu_uV_abs. */
+    private static final Pattern NON_STANDARD =
+            Pattern.compile("eps_((?:e|mu|tau){2})_([udeq])(V|A)(?:_(re|im|abs|phase))?");
+
+    private ParameterNotation() {}
+
+    /** @return the symbol of a parameter, without unit */
+    public static Notation of(String name) {
+        String symbol = SYMBOLS.get(name);
+        if (symbol != null) return new Notation(symbol);
+        Matcher nsi = NON_STANDARD.matcher(name);
+        if (!nsi.matches()) return new Notation(name);
+        String flavours = nsi.group(1).replace("mu", "μ").replace("tau", "τ");
+        String epsilon = "ε_{" + flavours + "}^{" + nsi.group(2) + nsi.group(3) + "}";
+        String part = nsi.group(4) == null ? "" : nsi.group(4);
+        return new Notation(
+                switch (part) {
+                    case "re" -> "Re " + epsilon;
+                    case "im" -> "Im " + epsilon;
+                    case "abs" -> "|" + epsilon + "|";
+                    case "phase" -> "arg " + epsilon;
+                    default -> epsilon;
+                });
+    }
+
+    /** @return symbol and, where there is one, the unit: {@code m_{V} [MeV]} */
+    public static Notation of(SurfaceAxis axis) {
+        String symbol = of(axis.name()).markup();
+        return new Notation(
+                axis.unit().equals("1") || axis.unit().isEmpty() ? symbol : symbol + " [" + axis.unit() + "]");
+    }
+}
