@@ -1,0 +1,38 @@
+package org.cevnsfit.importer;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cevnsfit.error.InputException;
+import org.cevnsfit.error.Suggestion;
+
+/** The releases that can be imported: the name of the data set, also the folder of its files and of its tables. */
+public enum ReleaseKind {
+    COHERENT_CSI_2021("coherent-csi-2021", new CoherentCsI2021Importer());
+
+    private final String dataSet;
+    private final ReleaseImporter importer;
+
+    ReleaseKind(String dataSet, ReleaseImporter importer) {
+        this.dataSet = dataSet;
+        this.importer = importer;
+    }
+
+    public String dataSet() {
+        return dataSet;
+    }
+
+    public ReleaseImporter importer() {
+        return importer;
+    }
+
+    /** @return the kind of a data set's name */
+    public static ReleaseKind named(String dataSet) {
+        List<String> names = Arrays.stream(values()).map(ReleaseKind::dataSet).toList();
+        int index = names.indexOf(dataSet);
+        if (index >= 0) return values()[index];
+        throw new InputException(
+                dataSet,
+                "no such release, allowed are " + names,
+                "did you mean '" + Suggestion.nearest(dataSet, names) + "'?");
+    }
+}
