@@ -1,7 +1,5 @@
 package org.cevnsfit.detector;
 
-import org.cevnsfit.numerics.MonotoneCubic;
-
 /**
  * Time profile of a component whose arrival times are given as a histogram: fraction of bin j at shift s is
  * ∫_bin p(t − s) ε(t) dt with p the derivative of a monotone cubic cumulative of the histogram. Tabulated every 5 ns over
@@ -36,7 +34,7 @@ public final class SampledTimeProfile implements TimeProfile {
      */
     public static SampledTimeProfile of(
             double[] sampleEdgesUs, double[] content, double[] timeEdgesUs, TimeEfficiency efficiency) {
-        ShiftedFractions exact = new ShiftedFractions(cumulative(sampleEdgesUs, content), efficiency);
+        ShiftedFractions exact = new ShiftedFractions(sampleEdgesUs, content, efficiency);
         int bins = timeEdgesUs.length - 1;
         double[] coefficients = new double[INTERVALS * 4 * bins];
         double step = 1.0 / STEPS_PER_US;
@@ -58,12 +56,6 @@ public final class SampledTimeProfile implements TimeProfile {
             }
         }
         return new SampledTimeProfile(bins, coefficients);
-    }
-
-    private static MonotoneCubic cumulative(double[] edgesUs, double[] content) {
-        double[] sum = new double[edgesUs.length];
-        for (int i = 0; i < content.length; i++) sum[i + 1] = sum[i] + content[i];
-        return new MonotoneCubic(edgesUs, sum);
     }
 
     /** @return the same profile scaled so that its fractions sum to one over the time bins at zero shift */

@@ -2,7 +2,6 @@ package org.cevnsfit.numerics;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 
 /**
  * Piecewise cubic Hermite interpolation with continuous first derivative that is monotone wherever the data are. Inner slopes are
@@ -62,14 +61,6 @@ public final class MonotoneCubic implements Serializable {
         double u = (at - x[k]) / h;
         double v = 1 - u;
         return 6 * u * v * (y[k + 1] - y[k]) / h + v * (1 - 3 * u) * slope[k] + u * (3 * u - 2) * slope[k + 1];
-    }
-
-    /** @return nodes strictly inside (lower, upper), with the two limits around them */
-    public double[] nodesWithin(double lower, double upper) {
-        return DoubleStream.concat(
-                        DoubleStream.of(lower, upper), Arrays.stream(x).filter(node -> node > lower && node < upper))
-                .sorted()
-                .toArray();
     }
 
     private int piece(double at) {

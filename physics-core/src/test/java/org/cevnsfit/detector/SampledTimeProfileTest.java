@@ -49,7 +49,7 @@ class SampledTimeProfileTest {
     @Test
     void nodesOfTheTableAreExact() {
         double[] content = SIGNAL.column("nu_mu", "1");
-        ShiftedFractions exact = new ShiftedFractions(cumulative(content), EFFICIENCY);
+        ShiftedFractions exact = new ShiftedFractions(EDGES_US, content, EFFICIENCY);
         for (int k = -50; k <= 50; k += 7) {
             double[] fast = fractions(profile("nu_mu"), k / 200.0);
             for (int j = 0; j < fast.length; j++) {
@@ -78,7 +78,7 @@ class SampledTimeProfileTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.245, -0.1, 0, 0.115, 0.25})
     void derivativeAtANodeIsThatOfTheIntegral(double shiftUs) {
-        ShiftedFractions exact = new ShiftedFractions(cumulative(SIGNAL.column("nu_e", "1")), EFFICIENCY);
+        ShiftedFractions exact = new ShiftedFractions(EDGES_US, SIGNAL.column("nu_e", "1"), EFFICIENCY);
         double[] first = new double[11];
         profile("nu_e").fractions(shiftUs, new double[11], first, null);
         double h = 1e-6;

@@ -1,6 +1,5 @@
 package org.cevnsfit.numerics;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,13 +51,6 @@ class MonotoneCubicTest {
         assertEquals(0, cubic.derivative(-1e-9));
         assertEquals(0, cubic.derivative(2 + 1e-9));
         assertEquals(2, cubic.derivative(2));
-    }
-
-    @Test
-    void nodesWithinKeepTheLimits() {
-        MonotoneCubic cubic = new MonotoneCubic(new double[] {0, 1, 2}, new double[] {3, 4, 6});
-        assertArrayEquals(new double[] {-1, 0, 1, 1.5}, cubic.nodesWithin(-1, 1.5));
-        assertArrayEquals(new double[] {1, 2}, cubic.nodesWithin(1, 2));
     }
 
     @Test
