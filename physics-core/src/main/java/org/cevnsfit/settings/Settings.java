@@ -1,20 +1,16 @@
 package org.cevnsfit.settings;
 
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigObject;
-import com.typesafe.config.ConfigOrigin;
-import com.typesafe.config.ConfigParseOptions;
-import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,19 +45,7 @@ public final class Settings {
 
     /** Parses a HOCON file and resolves its substitutions; a missing or malformed file is an {@link InputException}. */
     public static Config parse(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new InputException(
-                    file.toString(), "is a directory, a HOCON file is due", "name the .conf file in it");
-        }
-        if (!Files.isReadable(file)) {
-            throw new InputException(file.toString(), "no readable file here", "correct the path or the permissions");
-        }
-        try {
-            ConfigParseOptions strict = ConfigParseOptions.defaults().setAllowMissing(false);
-            return ConfigFactory.parseFile(file.toFile(), strict).resolve();
-        } catch (ConfigException e) {
-            throw new InputException(file.toString(), "not valid HOCON: " + e.getMessage(), "correct the syntax", e);
-        }
+        return HoconFile.parse(file);
     }
 
     /** @return keys of this section, sorted */
@@ -79,7 +63,9 @@ public final class Settings {
         ConfigValue value = value(key);
         if (value.valueType() == ConfigValueType.OBJECT || value.valueType() == ConfigValueType.LIST) {
             throw problem(
-                    key, "found " + value.valueType().name().toLowerCase() + ", a text is allowed", "give one word");
+                    key,
+                    "found " + value.valueType().name().toLowerCase(Locale.ROOT) + ", a text is allowed",
+                    "give one word");
         }
         return value.unwrapped().toString();
     }
@@ -203,10 +189,7 @@ public final class Settings {
 
     /** @return file:line and full key, for messages */
     public String place(String key) {
-        ConfigValue value = object.get(key);
-        ConfigOrigin origin = value == null ? object.origin() : value.origin();
-        String where = origin.filename() == null ? origin.description() : origin.filename();
-        return where + (origin.lineNumber() > 0 ? ":" + origin.lineNumber() : "") + " " + full(key);
+        return new SettingsPlace(object, path).of(key);
     }
 
     /** @return all settings below this one as dotted keys, for manifests and hashes; sorted */
@@ -244,11 +227,10 @@ public final class Settings {
     }
 
     private String full(String key) {
-        String quoted = key.matches("[A-Za-z0-9_-]+") ? key : ConfigUtil.quoteString(key);
-        return path.isEmpty() ? quoted : path + "." + quoted;
+        return new SettingsPlace(object, path).full(key);
     }
 
     private static String spelling(Enum<?> constant) {
-        return constant.name().toLowerCase().replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
