@@ -1,0 +1,104 @@
+package org.cevnsfit.experiment;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cevnsfit.error.Suggestion;
+import org.cevnsfit.nuisance.NormPull;
+import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.settings.Settings;
+
+/**
+ * Reads the list {@code pulls} and the sets of them. A pull is {@code { name, kind = norm | radius | efficiency | time, sigma, bounds,
+ * step, acts-on, source }}; sigma is a number or {@code free}; step belongs to the kinds radius and efficiency.
+ *
+ * @param components names a pull may act on
+ */
+record PullReader(Set<String> components) {
+    private static final String FREE = "free";
+
+    /** What a pull does: scale components, or move them in one of the ways of {@link ShapePull.Effect}. */
+    private enum Kind {
+        NORM,
+        RADIUS,
+        EFFICIENCY,
+        TIME
+    }
+
+    /** @return the sets in the order of their names */
+    Map<String, List<Pull>> read(Settings experiment) {
+        Map<String, Pull> pulls = new LinkedHashMap<>();
+        for (Settings section : experiment.sections("pulls")) {
+            Pull pull = pull(section);
+            if (pulls.put(pull.name(), pull) != null) {
+                throw section.problem("name", "pull '" + pull.name() + "' defined twice", "rename or remove one");
+            }
+        }
+        Settings sets = experiment.section("nuisance-sets");
+        Map<String, List<Pull>> result = new LinkedHashMap<>();
+        for (String set : sets.keys()) result.put(set, members(sets, set, pulls));
+        return result;
+    }
+
+    private static List<Pull> members(Settings sets, String set, Map<String, Pull> pulls) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (String name : sets.texts(set)) {
+            if (!pulls.containsKey(name)) {
+                throw sets.problem(
+                        set,
+                        "no pull '" + name + "', allowed are " + pulls.keySet(),
+                        "did you mean '" + Suggestion.nearest(name, pulls.keySet()) + "'?");
+            }
+            if (!seen.add(name)) throw sets.problem(set, "pull '" + name + "' listed twice", "remove one");
+        }
+        return seen.stream().map(pulls::get).toList();
+    }
+
+    private Pull pull(Settings section) {
+        String name = section.text("name");
+        Kind kind = section.choice("kind", Kind.class);
+        double sigma = section.text("sigma").equals(FREE)
+                ? Double.POSITIVE_INFINITY
+                : section.number("sigma", Double.MIN_NORMAL, Double.MAX_VALUE);
+        double[] bounds = bounds(section);
+        List<String> actsOn = actsOn(section);
+        String source = section.text("source");
+        if (kind == Kind.NORM) {
+            if (bounds[0] < -1)
+                throw section.problem("bounds", "found " + bounds[0] + ", -1 or more is due", "raise it");
+            return new NormPull(name, sigma, bounds[0], bounds[1], actsOn, source);
+        }
+        double step = kind == Kind.TIME ? 0.0 : section.number("step", Double.MIN_NORMAL, Double.MAX_VALUE);
+        ShapePull.Effect effect = ShapePull.Effect.valueOf(kind.name());
+        return new ShapePull(name, sigma, bounds[0], bounds[1], effect, step, actsOn, source);
+    }
+
+    private static double[] bounds(Settings section) {
+        double[] bounds = section.numbers("bounds");
+        if (bounds.length == 2 && bounds[0] <= 0 && 0 <= bounds[1] && bounds[0] < bounds[1]) return bounds;
+        throw section.problem(
+                "bounds",
+                "found " + Arrays.toString(bounds) + ", two increasing numbers around zero are due",
+                "write [lower, upper]");
+    }
+
+    private List<String> actsOn(Settings section) {
+        List<String> names = section.texts("acts-on");
+        for (String name : names) {
+            if (!components.contains(name)) {
+                throw section.problem(
+                        "acts-on",
+                        "no component '" + name + "', allowed are " + components,
+                        "did you mean '" + Suggestion.nearest(name, components) + "'?");
+            }
+        }
+        if (names.isEmpty() || names.stream().distinct().count() < names.size()) {
+            throw section.problem("acts-on", "found " + names + ", each component once is due", "correct the list");
+        }
+        return names;
+    }
+}
