@@ -1,29 +1,25 @@
 package org.cevnsfit.likelihood;
 
-/** Hot loops over bins of a Poisson likelihood. Plain arrays, no allocation; one fixed order of summation. */
+/** Hot loops over the bins of a Poisson likelihood. Plain arrays, no allocation; one fixed order of summation. */
 public final class PoissonKernel {
     private PoissonKernel() {}
 
     /**
-     * −2 ln λ = 2 Σ_b [μ − n + n ln(n/μ)] (Baker and Cousins, Nucl. Instrum. Meth. 221 (1984) 437), summed with compensation.
+     * −2 ln λ = 2 Σ_b [μ − n + n ln(n/μ)] (Baker and Cousins, Nucl. Instrum. Meth. 221 (1984) 437), summed with compensation. A term
+     * is exact to about n · 1e-16 also where μ is close to n, because μ − n is exact there.
      *
      * @param mu expected counts
      * @param observed counts n
-     * @param bins number of bins
      * @return the exact value; +∞ if μ ≤ 0 where n > 0 or μ < 0 anywhere or μ is not a number
      */
-    public static double chi2(double[] mu, double[] observed, int bins) {
+    public static double chi2(double[] mu, double[] observed) {
         double sum = 0.0;
         double lost = 0.0;
-        for (int b = 0; b < bins; b++) {
+        for (int b = 0; b < mu.length; b++) {
             double n = observed[b];
             double m = mu[b];
             if (!(m > 0.0) && !(m == 0.0 && n == 0.0)) return Double.POSITIVE_INFINITY;
-            double term = m - n;
-            if (n > 0.0) {
-                double excess = (m - n) / n;
-                term -= n * (Math.abs(excess) < 0.1 ? Math.log1p(excess) : Math.log(m / n));
-            }
+            double term = n > 0.0 ? m - n - n * Math.log(m / n) : m;
             double y = term - lost;
             double next = sum + y;
             lost = (next - sum) - y;
@@ -33,77 +29,104 @@ public final class PoissonKernel {
     }
 
     /**
-     * Weights of the derivatives: w1 = ∂(χ²/2)/∂μ = 1 − n/μ and w2 = ∂²(χ²/2)/∂μ² = n/μ².
+     * Weights of the derivatives: slope_b = ∂(χ²/2)/∂μ = 1 − n/μ and root_b = √(∂²(χ²/2)/∂μ²) = √n/μ.
      *
+     * @param rootObserved √n
      * @return false if some μ is not positive where it must be; the weights are then unusable
      */
-    public static boolean weights(double[] mu, double[] observed, double[] w1, double[] w2, int bins) {
-        double worst = Double.POSITIVE_INFINITY;
-        for (int b = 0; b < bins; b++) {
+    public static boolean weights(
+            double[] mu, double[] observed, double[] rootObserved, double[] slope, double[] root) {
+        for (int b = 0; b < slope.length; b++) {
             double inverse = 1.0 / mu[b];
-            double ratio = observed[b] * inverse;
-            w1[b] = 1.0 - ratio;
-            w2[b] = ratio * inverse;
-            worst = Math.min(worst, mu[b]);
+            slope[b] = 1.0 - observed[b] * inverse;
+            root[b] = rootObserved[b] * inverse;
         }
-        return worst > 0.0 || mendEmptyBins(mu, observed, w1, w2, bins);
+        boolean positive = true;
+        for (int b = 0; b < slope.length; b++) positive &= mu[b] > 0.0;
+        return positive || mendEmptyBins(mu, observed, slope, root);
     }
 
     /** μ = 0 is legal where nothing was observed: slope 1, no curvature. */
-    private static boolean mendEmptyBins(double[] mu, double[] observed, double[] w1, double[] w2, int bins) {
-        for (int b = 0; b < bins; b++) {
+    private static boolean mendEmptyBins(double[] mu, double[] observed, double[] slope, double[] root) {
+        for (int b = 0; b < slope.length; b++) {
             if (mu[b] > 0.0) continue;
             if (!(mu[b] == 0.0 && observed[b] == 0.0)) return false;
-            w1[b] = 1.0;
-            w2[b] = 0.0;
+            slope[b] = 1.0;
+            root[b] = 0.0;
         }
         return true;
     }
 
-    /**
-     * Adds (or stores) an outer product: out[offset + i·nT + j] += u_i q_j.
-     *
-     * @param add true to add, false to overwrite
-     */
-    public static void outer(double[] u, double[] q, int nE, int nT, double[] out, int offset, boolean add) {
-        for (int i = 0, at = offset; i < nE; i++, at += nT) {
-            double ui = u[i];
-            if (add) {
-                for (int j = 0; j < nT; j++) out[at + j] += ui * q[j];
-            } else {
-                for (int j = 0; j < nT; j++) out[at + j] = ui * q[j];
-            }
-        }
-    }
-
-    /** back_i = Σ_j w_ij q_j, the projection of bin weights on one time profile. */
-    public static void project(double[] w, double[] q, int nE, int nT, double[] back) {
-        for (int i = 0, at = 0; i < nE; i++, at += nT) {
-            double sum = 0.0;
-            for (int j = 0; j < nT; j++) sum += w[at + j] * q[j];
-            back[i] = sum;
-        }
-    }
-
-    /** Σ_b a_b c_b over a contiguous row of c, four partial sums. */
-    public static double dot(double[] a, double[] c, int offset, int bins) {
+    /** Σ_i a_i c_(offset + i), four partial sums. */
+    public static double dot(double[] a, double[] c, int offset, int length) {
         double s0 = 0.0;
         double s1 = 0.0;
         double s2 = 0.0;
         double s3 = 0.0;
-        int b = 0;
-        for (; b + 3 < bins; b += 4) {
-            s0 += a[b] * c[offset + b];
-            s1 += a[b + 1] * c[offset + b + 1];
-            s2 += a[b + 2] * c[offset + b + 2];
-            s3 += a[b + 3] * c[offset + b + 3];
+        int i = 0;
+        for (; i + 3 < length; i += 4) {
+            s0 = Math.fma(a[i], c[offset + i], s0);
+            s1 = Math.fma(a[i + 1], c[offset + i + 1], s1);
+            s2 = Math.fma(a[i + 2], c[offset + i + 2], s2);
+            s3 = Math.fma(a[i + 3], c[offset + i + 3], s3);
         }
-        for (; b < bins; b++) s0 += a[b] * c[offset + b];
+        for (; i < length; i++) s0 = Math.fma(a[i], c[offset + i], s0);
         return (s0 + s1) + (s2 + s3);
     }
 
-    /** out_b = a_b c_b with c a row at an offset. */
-    public static void multiply(double[] a, double[] c, int offset, double[] out, int bins) {
-        for (int b = 0; b < bins; b++) out[b] = a[b] * c[offset + b];
+    /**
+     * Gram matrix H_kl = 2 Σ_b s_kb s_lb of the rows of s, two rows by two rows at a time; fills both triangles.
+     *
+     * @param s shape [rows × bins], row-major
+     * @param h shape [rows × rows]
+     */
+    public static void gram(double[] s, int rows, int bins, double[] h) {
+        for (int k = 0; k < rows; k += 2) {
+            for (int l = k; l < rows; l += 2) {
+                if (k + 1 < rows && l + 1 < rows) {
+                    fourDots(s, k, l, rows, bins, h);
+                } else {
+                    for (int a = k; a < Math.min(k + 2, rows); a++) {
+                        for (int c = l; c < Math.min(l + 2, rows); c++) oneDot(s, a, c, rows, bins, h);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void fourDots(double[] s, int k, int l, int rows, int bins, double[] h) {
+        int k0 = k * bins;
+        int k1 = k0 + bins;
+        int l0 = l * bins;
+        int l1 = l0 + bins;
+        double s00 = 0.0;
+        double s01 = 0.0;
+        double s10 = 0.0;
+        double s11 = 0.0;
+        for (int b = 0; b < bins; b++) {
+            double a0 = s[k0 + b];
+            double a1 = s[k1 + b];
+            double c0 = s[l0 + b];
+            double c1 = s[l1 + b];
+            s00 = Math.fma(a0, c0, s00);
+            s01 = Math.fma(a0, c1, s01);
+            s10 = Math.fma(a1, c0, s10);
+            s11 = Math.fma(a1, c1, s11);
+        }
+        put(h, k, l, rows, s00);
+        put(h, k, l + 1, rows, s01);
+        put(h, k + 1, l, rows, k == l ? s01 : s10);
+        put(h, k + 1, l + 1, rows, s11);
+    }
+
+    private static void oneDot(double[] s, int k, int l, int rows, int bins, double[] h) {
+        double sum = 0.0;
+        for (int b = 0; b < bins; b++) sum = Math.fma(s[k * bins + b], s[l * bins + b], sum);
+        put(h, k, l, rows, sum);
+    }
+
+    private static void put(double[] h, int k, int l, int rows, double half) {
+        h[k * rows + l] = 2.0 * half;
+        h[l * rows + k] = 2.0 * half;
     }
 }

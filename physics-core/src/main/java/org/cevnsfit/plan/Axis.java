@@ -23,7 +23,7 @@ public record Axis(Parameter parameter, boolean logarithmic, double[] values) im
         for (int i = 0; i < points; i++) {
             double fraction = points == 1 ? 0.0 : (double) i / (points - 1);
             values[i] = logarithmic
-                    ? Math.exp(Math.log(from) + fraction * (Math.log(to) - Math.log(from)))
+                    ? StrictMath.exp(StrictMath.log(from) + fraction * (StrictMath.log(to) - StrictMath.log(from)))
                     : from + fraction * (to - from);
         }
         values[0] = from;

@@ -1,0 +1,71 @@
+package org.cevnsfit.likelihood;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cevnsfit.detector.TimeProfile;
+import org.cevnsfit.prediction.PartTemplates;
+
+/**
+ * The distinct time profiles of an experiment. Parts with the same profile add in energy before they meet time. Holds the profiles'
+ * fractions and derivatives at the current shift, shape [nT × width].
+ */
+final class TimeGroups {
+    private final List<TimeProfile> profiles = new ArrayList<>();
+    private final List<Boolean> shifted = new ArrayList<>();
+    private final int[] groupOfPart;
+    private final double[][] rows;
+    private double shiftOfTable = Double.NaN;
+    final int width;
+    final double[] q;
+    final double[] q1;
+    final double[] q2;
+
+    TimeGroups(List<PartTemplates> parts, int timeBins) {
+        groupOfPart = new int[parts.size()];
+        for (int p = 0; p < groupOfPart.length; p++) groupOfPart[p] = group(parts.get(p));
+        width = (profiles.size() + TimeKernel.PACK - 1) / TimeKernel.PACK * TimeKernel.PACK;
+        q = new double[timeBins * width];
+        q1 = new double[timeBins * width];
+        q2 = new double[timeBins * width];
+        rows = new double[3][timeBins];
+    }
+
+    private int group(PartTemplates part) {
+        for (int g = 0; g < profiles.size(); g++) {
+            if (profiles.get(g) == part.time() && shifted.get(g) == part.shifted()) return g;
+        }
+        profiles.add(part.time());
+        shifted.add(part.shifted());
+        return profiles.size() - 1;
+    }
+
+    int parts() {
+        return groupOfPart.length;
+    }
+
+    int groupOf(int part) {
+        return groupOfPart[part];
+    }
+
+    boolean shifted(int group) {
+        return shifted.get(group);
+    }
+
+    /** Evaluates the profiles; profiles that do not shift only once. */
+    void shiftTo(double shift) {
+        if (shift == shiftOfTable) return;
+        boolean first = Double.isNaN(shiftOfTable);
+        for (int g = 0; g < profiles.size(); g++) {
+            if (!first && !shifted.get(g)) continue;
+            boolean moves = shifted.get(g);
+            profiles.get(g).fractions(moves ? shift : 0.0, rows[0], moves ? rows[1] : null, moves ? rows[2] : null);
+            for (int j = 0; j < rows[0].length; j++) {
+                q[j * width + g] = rows[0][j];
+                if (!moves) continue;
+                q1[j * width + g] = rows[1][j];
+                q2[j * width + g] = rows[2][j];
+            }
+        }
+        shiftOfTable = shift;
+    }
+}
