@@ -7,14 +7,11 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
 
@@ -60,14 +57,7 @@ public final class Settings {
     }
 
     public String text(String key) {
-        ConfigValue value = value(key);
-        if (value.valueType() == ConfigValueType.OBJECT || value.valueType() == ConfigValueType.LIST) {
-            throw problem(
-                    key,
-                    "found " + value.valueType().name().toLowerCase(Locale.ROOT) + ", a text is allowed",
-                    "give one word");
-        }
-        return value.unwrapped().toString();
+        return value(key).text();
     }
 
     public String textOr(String key, String absent) {
@@ -76,7 +66,7 @@ public final class Settings {
 
     /** @return a finite number */
     public double number(String key) {
-        return toNumber(key, value(key));
+        return value(key).number();
     }
 
     public double numberOr(String key, double absent) {
@@ -100,9 +90,7 @@ public final class Settings {
     }
 
     public boolean flag(String key) {
-        ConfigValue value = value(key);
-        if (value.unwrapped() instanceof Boolean flag) return flag;
-        throw problem(key, "found " + value.unwrapped() + ", allowed are true and false", "write true or false");
+        return value(key).flag();
     }
 
     public boolean flagOr(String key, boolean absent) {
@@ -111,17 +99,7 @@ public final class Settings {
 
     /** @return the enum constant whose lower-case name with hyphens stands at the key */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
-        String found = text(key);
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Settings::spelling).toList();
-        int index = names.indexOf(found);
-        if (index < 0) {
-            throw problem(
-                    key,
-                    "found '" + found + "', allowed are " + names,
-                    "did you mean '" + Suggestion.nearest(found, names) + "'?");
-        }
-        return type.getEnumConstants()[index];
+        return value(key).choice(type);
     }
 
     public <E extends Enum<E>> E choiceOr(String key, E absent) {
@@ -129,12 +107,7 @@ public final class Settings {
     }
 
     public Settings section(String key) {
-        ConfigValue value = value(key);
-        if (!(value instanceof ConfigObject section)) {
-            throw problem(
-                    key, "found " + value.unwrapped() + ", a section { ... } is due", "write " + key + " { ... }");
-        }
-        return child(section, full(key));
+        return child(value(key).section(), full(key));
     }
 
     /** @return the section, or an empty one if the key is absent */
@@ -145,29 +118,23 @@ public final class Settings {
     /** @return the sections of a list [ { ... }, { ... } ] */
     public List<Settings> sections(String key) {
         List<Settings> sections = new ArrayList<>();
-        int index = 0;
-        for (ConfigValue element : list(key)) {
-            if (!(element instanceof ConfigObject section)) {
-                throw problem(
-                        key,
-                        "entry " + index + " is " + element.unwrapped() + ", a section { ... } is due",
-                        "write { ... }");
-            }
-            sections.add(child(section, full(key) + "[" + index++ + "]"));
+        for (SettingValue element : value(key).list()) {
+            sections.add(child(element.section(), full(key) + "[" + sections.size() + "]"));
         }
         return sections;
     }
 
     public List<String> texts(String key) {
-        return list(key).stream().map(element -> element.unwrapped().toString()).collect(Collectors.toList());
+        return value(key).list().stream().map(SettingValue::text).toList();
     }
 
     public List<String> textsOr(String key, List<String> absent) {
         return has(key) ? texts(key) : absent;
     }
 
+    /** @return finite numbers */
     public double[] numbers(String key) {
-        return list(key).stream().mapToDouble(element -> toNumber(key, element)).toArray();
+        return value(key).list().stream().mapToDouble(SettingValue::number).toArray();
     }
 
     /** Fails on any key of this section or a section read from it that nobody asked for. */
@@ -201,25 +168,9 @@ public final class Settings {
         return flat;
     }
 
-    private ConfigValue value(String key) {
+    private SettingValue value(String key) {
         if (!has(key)) throw problem(key, "missing", "add the key to this section");
-        return object.get(key);
-    }
-
-    private List<ConfigValue> list(String key) {
-        ConfigValue value = value(key);
-        if (value instanceof com.typesafe.config.ConfigList list) return list;
-        throw problem(key, "found " + value.unwrapped() + ", a list [ ... ] is due", "write " + key + " = [ ... ]");
-    }
-
-    private double toNumber(String key, ConfigValue value) {
-        try {
-            double number = Double.parseDouble(value.unwrapped().toString());
-            if (Double.isFinite(number)) return number;
-        } catch (NumberFormatException e) {
-            // falls through to the message
-        }
-        throw problem(key, "found " + value.unwrapped() + ", a finite number is due", "write a number without unit");
+        return new SettingValue(object.get(key), place(key));
     }
 
     private Settings child(ConfigObject section, String childPath) {
@@ -228,9 +179,5 @@ public final class Settings {
 
     private String full(String key) {
         return new SettingsPlace(object, path).full(key);
-    }
-
-    private static String spelling(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
