@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.SparkConf;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 
 /** Starts Spark: what spark-submit has set stays, local mode is the default and is made to start quickly and quietly. */
 public final class SparkSessions {
@@ -15,12 +15,12 @@ public final class SparkSessions {
      * @param cores cores of local mode; ignored when spark-submit names a master
      * @param scratch folder for Spark's temporary files in local mode; created and left empty by Spark
      */
-    public static SparkSession open(String name, int cores, Path scratch) {
+    public static JavaSparkContext open(String name, int cores, Path scratch) {
         SparkConf conf = new SparkConf().setAppName(name);
         everywhere().forEach(conf::setIfMissing);
         if (!conf.contains("spark.master")) conf.setMaster("local[" + cores + "]");
         if (conf.get("spark.master").startsWith("local")) local(scratch).forEach(conf::setIfMissing);
-        return SparkSession.builder().config(conf).getOrCreate();
+        return new JavaSparkContext(conf);
     }
 
     private static Map<String, String> everywhere() {
@@ -29,12 +29,6 @@ public final class SparkSessions {
         settings.put("spark.ui.enabled", "false");
         settings.put("spark.master.rest.enabled", "false");
         settings.put("spark.ui.showConsoleProgress", "false");
-        settings.put("spark.sql.catalogImplementation", "in-memory");
-        settings.put("spark.sql.shuffle.partitions", "1");
-        settings.put("spark.sql.adaptive.enabled", "false");
-        settings.put("spark.sql.session.timeZone", "UTC");
-        settings.put("spark.sql.parquet.compression.codec", "snappy");
-        settings.put("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
         return settings;
     }
 
@@ -47,7 +41,6 @@ public final class SparkSessions {
                 "spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString());
         settings.put("spark.hadoop.fs.file.impl", PlainLocalFileSystem.class.getName());
         settings.put("spark.hadoop.fs.permissions.umask-mode", "022");
-        settings.put("spark.sql.artifact.isolation.enabled", "false");
         return settings;
     }
 }

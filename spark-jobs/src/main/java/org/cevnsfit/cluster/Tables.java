@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.types.StructType;
 import org.cevnsfit.error.InputException;
 
@@ -20,34 +20,57 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * How tables of doubles are written: dictionaries only where values repeat. Doubles of a fit hardly repeat, and a dictionary
-     * that is built and given up costs more than the rest of the write.
-     */
-    public static Map<String, String> writeOptions() {
-        return Map.of("parquet.enable.dictionary", "false", "parquet.enable.dictionary#status", "true");
-    }
-
-    /** Replaces a small table by these rows, in this order, as one file. */
-    public static void replace(SparkSession spark, Path folder, StructType schema, List<Row> rows) {
-        replace(spark.createDataFrame(rows, schema).coalesce(1), folder);
-    }
-
-    /**
-     * Replaces a table as a whole: it is written beside its folder and moved there, so a kill leaves the old table, the new one
-     * or, at worst, none.
+     * Writes a table in parallel under Spark's commit protocol, one file per partition, without Spark SQL: no row objects, no
+     * generated code.
      *
-     * @param table of one partition
+     * @param rows a row may be the same object again and again
+     * @param folder must not exist
      */
-    public static void replace(Dataset<Row> table, Path folder) {
+    public static void write(JavaPairRDD<Void, TableRow> rows, StructType schema, Path folder) {
+        Configuration hadoop = rows.context().hadoopConfiguration();
+        rows.saveAsNewAPIHadoopFile(
+                folder.toUri().toString(),
+                Void.class,
+                TableRow.class,
+                TableOutputFormat.class,
+                TableOutputFormat.configure(hadoop, schema));
+    }
+
+    /** Replaces a table by these rows, in this order, as one file. */
+    public static void replace(Configuration hadoop, Path folder, StructType schema, List<Object[]> rows) {
+        Path unfinished = unfinished(folder);
+        try {
+            Files.createDirectories(unfinished);
+            Path file = unfinished.resolve("part-00000.snappy.parquet");
+            TableRow row = TableRow.of(schema);
+            try (ParquetWriter<TableRow> writer = new Builder(file)
+                    .withConf(TableOutputFormat.configure(hadoop, schema))
+                    .withCompressionCodec(CompressionCodecName.SNAPPY)
+                    .build()) {
+                for (Object[] values : rows) {
+                    row.set(values);
+                    writer.write(row);
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        finish(folder);
+    }
+
+    /** @return empty place beside a table where its next version is written */
+    public static Path unfinished(Path folder) {
         Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".new");
         delete(unfinished);
-        table.write()
-                .mode(SaveMode.ErrorIfExists)
-                .options(writeOptions())
-                .parquet(unfinished.toUri().toString());
+        return unfinished;
+    }
+
+    /** Puts the next version in the table's place: a kill leaves the old one, the new one or, at worst, none. */
+    public static void finish(Path folder) {
         delete(folder);
         try {
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    folder.resolveSibling("." + folder.getFileName() + ".new"), folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -70,5 +93,21 @@ public final class Tables {
                 "cannot be written: " + e.toString().lines().findFirst().orElseThrow(),
                 "choose a folder where you may write",
                 e);
+    }
+
+    private static final class Builder extends ParquetWriter.Builder<TableRow, Builder> {
+        Builder(Path file) {
+            super(new org.apache.hadoop.fs.Path(file.toUri()));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        protected WriteSupport<TableRow> getWriteSupport(Configuration configuration) {
+            return new TableOutputFormat.Support();
+        }
     }
 }

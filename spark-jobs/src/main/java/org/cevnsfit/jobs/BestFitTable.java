@@ -5,8 +5,6 @@ import static org.cevnsfit.cluster.PointsSchema.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -31,7 +29,7 @@ final class BestFitTable {
     private final String reference;
     private final Scan scan;
     private final BestFit best;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Object[]> rows = new ArrayList<>();
 
     private BestFitTable(String reference, Scan scan, BestFit best) {
         this.reference = reference;
@@ -39,7 +37,7 @@ final class BestFitTable {
         this.best = best;
     }
 
-    static List<Row> rows(String reference, Scan scan, BestFit best) {
+    static List<Object[]> rows(String reference, Scan scan, BestFit best) {
         BestFitTable table = new BestFitTable(reference, scan, best);
         table.parameters();
         table.nuisances();
@@ -120,6 +118,6 @@ final class BestFitTable {
 
     private void add(
             String kind, String name, String other, String unit, double value, double uncertainty, double penalty) {
-        rows.add(RowFactory.create(reference, kind, name, other, unit, value, uncertainty, penalty));
+        rows.add(new Object[] {reference, kind, name, other, unit, value, uncertainty, penalty});
     }
 }

@@ -5,8 +5,6 @@ import static org.cevnsfit.cluster.PointsSchema.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -35,8 +33,8 @@ final class ContourTable {
 
     private ContourTable() {}
 
-    static List<Row> rows(List<Projection> projections, double[] confidenceLevels) {
-        List<Row> rows = new ArrayList<>();
+    static List<Object[]> rows(List<Projection> projections, double[] confidenceLevels) {
+        List<Object[]> rows = new ArrayList<>();
         for (Projection projection : projections) {
             GridSurface plane = projection.surface();
             boolean area = plane.dimension() == 2
@@ -51,24 +49,25 @@ final class ContourTable {
         return rows;
     }
 
-    private static void append(List<Row> rows, Contour contour, double confidenceLevel) {
+    private static void append(List<Object[]> rows, Contour contour, double confidenceLevel) {
         for (int polygon = 0; polygon < contour.polygons().size(); polygon++) {
             ContourPolygon vertices = contour.polygons().get(polygon);
             double[] x = vertices.x();
             double[] y = vertices.y();
             for (int vertex = 0; vertex < x.length; vertex++) {
-                rows.add(RowFactory.create(
-                        contour.xAxis().name(),
-                        contour.yAxis().name(),
-                        confidenceLevel,
-                        contour.level(),
-                        polygon,
-                        vertices.hole(),
-                        vertices.touchesGridEdge(),
-                        vertices.touchesFailedPoint(),
-                        vertex,
-                        x[vertex],
-                        y[vertex]));
+                rows.add(new Object[] {
+                    contour.xAxis().name(),
+                    contour.yAxis().name(),
+                    confidenceLevel,
+                    contour.level(),
+                    polygon,
+                    vertices.hole(),
+                    vertices.touchesGridEdge(),
+                    vertices.touchesFailedPoint(),
+                    vertex,
+                    x[vertex],
+                    y[vertex]
+                });
             }
         }
     }

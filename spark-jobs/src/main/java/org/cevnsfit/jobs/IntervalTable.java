@@ -5,8 +5,6 @@ import static org.cevnsfit.cluster.PointsSchema.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -31,24 +29,25 @@ final class IntervalTable {
 
     private IntervalTable() {}
 
-    static List<Row> rows(List<ParameterIntervals> all) {
-        List<Row> rows = new ArrayList<>();
+    static List<Object[]> rows(List<ParameterIntervals> all) {
+        List<Object[]> rows = new ArrayList<>();
         for (ParameterIntervals entry : all) {
             for (int piece = 0; piece < entry.intervals().size(); piece++) {
                 Interval interval = entry.intervals().get(piece);
-                rows.add(RowFactory.create(
-                        entry.parameter(),
-                        entry.unit(),
-                        entry.confidenceLevel(),
-                        entry.level(),
-                        piece,
-                        interval.lower(),
-                        interval.lowerEdge().name(),
-                        interval.upper(),
-                        interval.upperEdge().name(),
-                        interval.containsBestFit(),
-                        interval.lowestAt(),
-                        interval.lowestDeltaChi2()));
+                rows.add(new Object[] {
+                    entry.parameter(),
+                    entry.unit(),
+                    entry.confidenceLevel(),
+                    entry.level(),
+                    piece,
+                    interval.lower(),
+                    interval.lowerEdge().name(),
+                    interval.upper(),
+                    interval.upperEdge().name(),
+                    interval.containsBestFit(),
+                    interval.lowestAt(),
+                    interval.lowestDeltaChi2()
+                });
             }
         }
         return rows;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.InputFiles;
 import org.cevnsfit.plan.PhysicsVersion;
@@ -21,7 +21,7 @@ final class Manifest {
     /**
      * @param started when this run began
      */
-    static void write(Path file, FitConfiguration fit, SparkSession spark, Instant started, RunOutcome outcome) {
+    static void write(Path file, FitConfiguration fit, JavaSparkContext spark, Instant started, RunOutcome outcome) {
         Manifest manifest = new Manifest();
         manifest.identity(fit, outcome, started);
         manifest.inputs(fit);
@@ -57,11 +57,11 @@ final class Manifest {
         InputFiles.sha256(fit.inputs()).forEach((path, sum) -> sums.put(path.toString(), sum));
     }
 
-    private void machine(SparkSession spark) {
+    private void machine(JavaSparkContext spark) {
         root.putObject("machine")
                 .put("spark", spark.version())
-                .put("master", spark.sparkContext().master())
-                .put("parallelism", spark.sparkContext().defaultParallelism())
+                .put("master", spark.master())
+                .put("parallelism", spark.defaultParallelism())
                 .put("java", Runtime.version().toString())
                 .put("java_vendor", System.getProperty("java.vendor"))
                 .put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"))

@@ -1,21 +1,35 @@
 package org.cevnsfit.jobs;
 
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.stream.IntStream;
+import org.apache.parquet.io.api.Binary;
+import org.cevnsfit.cluster.PointsSchema;
 import org.cevnsfit.cluster.StatusCounts;
+import org.cevnsfit.cluster.TableRow;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.Axis;
 import org.cevnsfit.plan.Block;
 import org.cevnsfit.plan.GridWalk;
 import org.cevnsfit.plan.ScanKey;
 import org.cevnsfit.plan.WavePlan;
+import org.cevnsfit.profile.FitStatus;
 import org.cevnsfit.profile.ProfilePoint;
 import org.cevnsfit.profile.Profiler;
+import scala.Tuple2;
 
-/** Profiles the points of consecutive blocks, one after the other, as rows of the table {@code points}. */
-final class PointRows implements Iterator<Row> {
+/**
+ * Profiles the points of consecutive blocks, one after the other, as rows of the table {@code points}. The same row object comes
+ * back for every point.
+ */
+final class PointRows implements Iterator<Tuple2<Void, TableRow>> {
+    private static final Binary[] STATUSES = Arrays.stream(FitStatus.values())
+            .map(FitStatus::name)
+            .map(Binary::fromString)
+            .toArray(Binary[]::new);
+
     private final ScanTask task;
     private final GridWalk walk;
     private final Axis[] axes;
@@ -25,16 +39,17 @@ final class PointRows implements Iterator<Row> {
     private final StatusCounts counts;
     private final int endBlock;
 
+    private final int[] indices;
+    private final double[] coordinates;
+    private final double[] couplings;
+    private final TableRow row;
+    private final Tuple2<Void, TableRow> pair;
+
     private Block block;
     private long position;
     private int slice = -1;
     private Profiler profiler;
     private ProfilePoint point;
-
-    private final int[] indices;
-    private final double[] coordinates;
-    private final double[] couplings;
-    private final int width;
 
     PointRows(ScanTask task, WavePlan.Wave blocks, StatusCounts counts) {
         this.task = task;
@@ -46,26 +61,29 @@ final class PointRows implements Iterator<Row> {
         this.endBlock = blocks.endBlock();
         this.indices = new int[axes.length];
         this.coordinates = new double[axes.length];
-        this.couplingOfAxis = new int[axes.length];
-        for (int i = 0; i < axes.length; i++) couplingOfAxis[i] = coupling(axes[i].parameter());
-        this.profiled = profiledCouplings();
-        int pulls = task.pulls() ? task.scan().model().nuisances().size() : 0;
-        int experiments = task.scan().model().experimentNames().size();
-        this.width = 4 + axes.length + profiled.length + 1 + experiments + pulls + 3;
+        List<String> names =
+                task.scan().model().couplings().stream().map(Parameter::name).toList();
+        this.couplingOfAxis = Arrays.stream(axes)
+                .mapToInt(axis -> names.indexOf(axis.parameter().name()))
+                .toArray();
+        this.profiled = IntStream.range(0, names.size()) // in the order of the model, as in the table
+                .filter(i -> task.scan().profiled().contains(names.get(i)))
+                .toArray();
+        this.row = TableRow.of(PointsSchema.of(task.scan(), task.pulls()));
+        this.pair = new Tuple2<>(null, row);
         start(blocks.firstBlock());
     }
 
     @Override
     public boolean hasNext() {
-        if (position < block.end()) return true;
-        if (block.index() + 1 < endBlock) return true;
+        if (position < block.end() || block.index() + 1 < endBlock) return true;
         if (profiler != null) ProfilerPool.giveBack(task, slice, profiler);
         profiler = null;
         return false;
     }
 
     @Override
-    public Row next() {
+    public Tuple2<Void, TableRow> next() {
         if (!hasNext()) throw new NoSuchElementException();
         if (position == block.end()) start(block.index() + 1);
         moveToSlice(walk.slice(position));
@@ -76,7 +94,8 @@ final class PointRows implements Iterator<Row> {
         }
         profiler.profile(couplings, point);
         counts.add(point.status);
-        return row();
+        fill();
+        return pair;
     }
 
     private void start(int index) {
@@ -94,41 +113,22 @@ final class PointRows implements Iterator<Row> {
         if (point == null) point = profiler.newPoint();
     }
 
-    private Row row() {
-        Object[] values = new Object[width];
-        int column = 0;
-        values[column++] = walk.pointIndex(indices);
-        values[column++] = ScanKey.ofPoint(scanBits, coordinates);
-        values[column++] = slice;
-        values[column++] = block.index();
-        for (double coordinate : coordinates) values[column++] = coordinate;
-        for (int coupling : profiled) values[column++] = point.couplings[coupling];
-        values[column++] = point.chi2;
-        for (double chi2 : point.chi2PerExperiment) values[column++] = chi2;
+    /** In the order of {@link PointsSchema}. */
+    private void fill() {
+        row.integer(0, walk.pointIndex(indices));
+        row.integer(1, ScanKey.ofPoint(scanBits, coordinates));
+        row.integer(2, slice);
+        row.integer(3, block.index());
+        int column = 4;
+        for (double coordinate : coordinates) row.number(column++, coordinate);
+        for (int coupling : profiled) row.number(column++, point.couplings[coupling]);
+        row.number(column++, point.chi2);
+        for (double chi2 : point.chi2PerExperiment) row.number(column++, chi2);
         if (task.pulls()) {
-            for (double nuisance : point.nuisances) values[column++] = nuisance;
+            for (double nuisance : point.nuisances) row.number(column++, nuisance);
         }
-        values[column++] = point.status.name();
-        values[column++] = point.iterations;
-        values[column] = point.edm;
-        return RowFactory.create(values);
-    }
-
-    private int coupling(Parameter parameter) {
-        if (parameter.role() == Parameter.Role.SHAPE) return -1;
-        int index = couplingNames().indexOf(parameter.name());
-        if (index < 0) throw new IllegalStateException("axis " + parameter.name() + " is not in " + couplingNames());
-        return index;
-    }
-
-    private int[] profiledCouplings() { // in the order of the model, as in the table's schema
-        java.util.List<String> names = couplingNames();
-        return java.util.stream.IntStream.range(0, names.size())
-                .filter(i -> task.scan().profiled().contains(names.get(i)))
-                .toArray();
-    }
-
-    private java.util.List<String> couplingNames() {
-        return task.scan().model().couplings().stream().map(Parameter::name).toList();
+        row.text(column++, STATUSES[point.status.ordinal()]);
+        row.integer(column++, point.iterations);
+        row.number(column, point.edm);
     }
 }

@@ -5,8 +5,6 @@ import static org.cevnsfit.cluster.PointsSchema.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -30,8 +28,8 @@ final class ProjectionTable {
     private ProjectionTable() {}
 
     /** A pair that is the whole plane is left out: the table {@code surface} holds it. */
-    static List<Row> rows(GridSurface surface, List<Projection> projections) {
-        List<Row> rows = new ArrayList<>();
+    static List<Object[]> rows(GridSurface surface, List<Projection> projections) {
+        List<Object[]> rows = new ArrayList<>();
         for (Projection projection : projections) {
             boolean wholePlane = projection.surface().dimension() == 2 && surface.dimension() == 2;
             if (!wholePlane) append(rows, projection);
@@ -39,21 +37,22 @@ final class ProjectionTable {
         return rows;
     }
 
-    private static void append(List<Row> rows, Projection projection) {
+    private static void append(List<Object[]> rows, Projection projection) {
         GridSurface profile = projection.surface();
         boolean plane = profile.dimension() == 2;
         for (int i = 0; i < profile.size(); i++) {
             double[] position = profile.position(i);
-            rows.add(RowFactory.create(
-                    profile.axis(0).name(),
-                    position[0],
-                    plane ? profile.axis(1).name() : "",
-                    plane ? position[1] : Double.NaN,
-                    profile.chi2(i),
-                    profile.deltaChi2(i),
-                    profile.status(i).name(),
-                    (long) projection.minimisingPoint(i),
-                    projection.failedPoints(i)));
+            rows.add(new Object[] {
+                profile.axis(0).name(),
+                position[0],
+                plane ? profile.axis(1).name() : "",
+                plane ? position[1] : Double.NaN,
+                profile.chi2(i),
+                profile.deltaChi2(i),
+                profile.status(i).name(),
+                (long) projection.minimisingPoint(i),
+                projection.failedPoints(i)
+            });
         }
     }
 }

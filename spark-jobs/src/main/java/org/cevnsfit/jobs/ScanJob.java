@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.cluster.Progress;
 import org.cevnsfit.cluster.SparkLog;
 import org.cevnsfit.cluster.SparkSessions;
@@ -29,9 +29,10 @@ public final class ScanJob {
     private final RunOptions options;
     private final Progress progress;
     private final RunFolder folder;
-    private final SparkSession spark;
+    private final JavaSparkContext spark;
 
-    private ScanJob(FitConfiguration fit, RunOptions options, Progress progress, RunFolder folder, SparkSession spark) {
+    private ScanJob(
+            FitConfiguration fit, RunOptions options, Progress progress, RunFolder folder, JavaSparkContext spark) {
         this.fit = fit;
         this.options = options;
         this.progress = progress;
@@ -48,7 +49,7 @@ public final class ScanJob {
         return run(fit, options, folder -> {
             progress.step("starting Spark");
             SparkLog.to(folder.log());
-            SparkSession spark = SparkSessions.open("cevns-fit " + fit.name(), options.cores(), folder.scratch());
+            JavaSparkContext spark = SparkSessions.open("cevns-fit " + fit.name(), options.cores(), folder.scratch());
             try {
                 return inFolder(fit, options, progress, folder, spark);
             } finally {
@@ -58,8 +59,8 @@ public final class ScanJob {
         });
     }
 
-    /** As above in a session that is already there, which stays open. */
-    public static RunOutcome run(FitConfiguration fit, RunOptions options, Progress progress, SparkSession spark) {
+    /** As above in a Spark context that is already there, which stays open. */
+    public static RunOutcome run(FitConfiguration fit, RunOptions options, Progress progress, JavaSparkContext spark) {
         return run(fit, options, folder -> inFolder(fit, options, progress, folder, spark));
     }
 
@@ -71,7 +72,7 @@ public final class ScanJob {
     }
 
     private static RunOutcome inFolder(
-            FitConfiguration fit, RunOptions options, Progress progress, RunFolder folder, SparkSession spark) {
+            FitConfiguration fit, RunOptions options, Progress progress, RunFolder folder, JavaSparkContext spark) {
         Instant started = Instant.now();
         RunOutcome outcome = new ScanJob(fit, options, progress, folder, spark).scans();
         Manifest.write(folder.manifest(), fit, spark, started, outcome);
@@ -100,7 +101,7 @@ public final class ScanJob {
         long begin = System.nanoTime();
         String name = task.scan().name();
         Path place = folder.scan(name);
-        WaveStore store = new WaveStore(place, spark.sparkContext().hadoopConfiguration());
+        WaveStore store = new WaveStore(place, spark.hadoopConfiguration());
         WaveRunner runner = new WaveRunner(spark, options, progress, task, store, waves);
         List<WaveRecord> records = runner.run();
         progress.step(name + ": reference minimum, intervals and contours");

@@ -1,24 +1,13 @@
 package org.cevnsfit.jobs;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
-import org.cevnsfit.cluster.PointsSchema;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.cluster.Tables;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.BestFit;
-import org.cevnsfit.profile.FitStatus;
 import org.cevnsfit.surface.GridSurface;
 import org.cevnsfit.surface.Projection;
 import org.cevnsfit.surface.Reference;
@@ -28,13 +17,15 @@ import org.cevnsfit.surface.SurfaceCollector;
 final class ScanProducts {
     private static final int REFERENCE_DIGITS = 12;
 
-    private final SparkSession spark;
+    private final JavaSparkContext spark;
+    private final Configuration hadoop;
     private final Path folder;
     private final ScanTask task;
     private final FitConfiguration.OutputSettings output;
 
-    ScanProducts(SparkSession spark, Path folder, ScanTask task, FitConfiguration.OutputSettings output) {
+    ScanProducts(JavaSparkContext spark, Path folder, ScanTask task, FitConfiguration.OutputSettings output) {
         this.spark = spark;
+        this.hadoop = spark.hadoopConfiguration();
         this.folder = folder;
         this.task = task;
         this.output = output;
@@ -51,14 +42,11 @@ final class ScanProducts {
 
     /** @param waves folders of all waves */
     Result write(List<Path> waves) {
-        String[] paths = waves.stream().map(wave -> wave.toUri().toString()).toArray(String[]::new);
-        Dataset<Row> points =
-                spark.read().schema(PointsSchema.of(task.scan(), task.pulls())).parquet(paths);
-        SurfaceCollector collector = ScanSurface.collect(points, task.scan().axes());
+        SurfaceCollector collector = ScanSurface.collect(task, waves, hadoop);
         GridSurface grid = collector.surface(Reference.unknown());
         BestFit best = grid.lowestPoint() < 0 ? null : ReferenceFit.of(task.scan(), grid);
         GridSurface surface = best == null ? grid : collector.surface(ReferenceFit.onAxes(task.scan(), best));
-        Tables.replace(withDeltaChi2(points, surface), folder.resolve("surface"));
+        SurfaceTable.replace(spark, folder.resolve("surface"), task, waves, surface, reference());
         List<Projection> projections = Projection.all(surface);
         List<ParameterIntervals> intervals = ParameterIntervals.of(projections, output.confidenceLevels());
         writeTables(surface, projections, intervals, best);
@@ -68,33 +56,17 @@ final class ScanProducts {
     private void writeTables(
             GridSurface surface, List<Projection> projections, List<ParameterIntervals> intervals, BestFit best) {
         Scan scan = task.scan();
-        List<Row> profiles = ProjectionTable.rows(surface, projections);
-        Tables.replace(spark, folder.resolve("projections"), ProjectionTable.SCHEMA, profiles);
-        Tables.replace(spark, folder.resolve("intervals"), IntervalTable.SCHEMA, IntervalTable.rows(intervals));
-        List<Row> contours = ContourTable.rows(projections, output.confidenceLevels());
-        Tables.replace(spark, folder.resolve("contours"), ContourTable.SCHEMA, contours);
-        List<Row> minimum = best == null ? List.of() : BestFitTable.rows(reference(), scan, best);
-        Tables.replace(spark, folder.resolve("best_fit"), BestFitTable.SCHEMA, minimum);
+        List<Object[]> profiles = ProjectionTable.rows(surface, projections);
+        Tables.replace(hadoop, folder.resolve("projections"), ProjectionTable.SCHEMA, profiles);
+        Tables.replace(hadoop, folder.resolve("intervals"), IntervalTable.SCHEMA, IntervalTable.rows(intervals));
+        List<Object[]> contours = ContourTable.rows(projections, output.confidenceLevels());
+        Tables.replace(hadoop, folder.resolve("contours"), ContourTable.SCHEMA, contours);
+        List<Object[]> minimum = best == null ? List.of() : BestFitTable.rows(reference(), scan, best);
+        Tables.replace(hadoop, folder.resolve("best_fit"), BestFitTable.SCHEMA, minimum);
     }
 
     /** @return id of the reference minimum of this scan */
     String reference() {
         return task.key().substring(0, REFERENCE_DIGITS);
-    }
-
-    /** The points in the order of their index; chi2 above the reference as in {@link GridSurface#deltaChi2}. */
-    private Dataset<Row> withDeltaChi2(Dataset<Row> points, GridSurface surface) {
-        Object[] succeeded = Arrays.stream(FitStatus.values())
-                .filter(FitStatus::succeeded)
-                .map(FitStatus::name)
-                .toArray();
-        Column chi2 = col("chi2");
-        Column usable = col("status").isin(succeeded).and(chi2.lt(Double.POSITIVE_INFINITY));
-        Column above = greatest(lit(0.0), chi2.minus(surface.reference().chi2()));
-        StructField delta = PointsSchema.number("delta_chi2", "1", "chi2 above the reference, NaN for failed points");
-        return points.coalesce(1)
-                .withColumn(delta.name(), when(usable, above).otherwise(Double.NaN), delta.metadata())
-                .withColumn("reference", lit(reference()))
-                .sortWithinPartitions("point_index");
     }
 }

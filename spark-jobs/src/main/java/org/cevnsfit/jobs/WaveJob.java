@@ -2,27 +2,23 @@ package org.cevnsfit.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
+import org.cevnsfit.cluster.PointsSchema;
 import org.cevnsfit.cluster.StatusCounts;
+import org.cevnsfit.cluster.TableRow;
 import org.cevnsfit.cluster.Tables;
 import org.cevnsfit.plan.WavePlan;
 
 /** One wave as one Spark job: a task profiles consecutive blocks and writes one file; no shuffle. */
 final class WaveJob {
-    private final SparkSession spark;
+    private final JavaSparkContext spark;
     private final Broadcast<ScanTask> task;
-    private final StructType schema;
 
-    WaveJob(SparkSession spark, Broadcast<ScanTask> task, StructType schema) {
+    WaveJob(JavaSparkContext spark, Broadcast<ScanTask> task) {
         this.spark = spark;
         this.task = task;
-        this.schema = schema;
     }
 
     /**
@@ -31,16 +27,9 @@ final class WaveJob {
      * @param counts receives the statuses; registered with Spark
      */
     void run(List<WavePlan.Wave> pieces, Path folder, StatusCounts counts) {
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<ScanTask> shared = task; // captured instead of this object
-        JavaRDD<Row> rows = context.parallelize(pieces, pieces.size()).mapPartitions(blocks -> {
-            WavePlan.Wave piece = blocks.next();
-            return new PointRows(shared.value(), piece, counts);
-        });
-        spark.createDataFrame(rows, schema)
-                .write()
-                .mode(SaveMode.ErrorIfExists)
-                .options(Tables.writeOptions())
-                .parquet(folder.toUri().toString());
+        JavaPairRDD<Void, TableRow> rows = spark.parallelize(pieces, pieces.size())
+                .mapPartitionsToPair(blocks -> new PointRows(shared.value(), blocks.next(), counts));
+        Tables.write(rows, PointsSchema.of(task.value().scan(), task.value().pulls()), folder);
     }
 }

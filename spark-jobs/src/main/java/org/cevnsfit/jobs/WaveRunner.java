@@ -7,15 +7,13 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import org.apache.spark.sql.SparkSession;
-import org.cevnsfit.cluster.PointsSchema;
 import org.cevnsfit.cluster.Progress;
 import org.cevnsfit.cluster.StatusCounts;
 import org.cevnsfit.plan.WavePlan;
 
 /** The first pass over a scan: runs the waves that are not finished, one after the other, and records each. */
 final class WaveRunner {
-    private final SparkSession spark;
+    private final JavaSparkContext spark;
     private final RunOptions options;
     private final Progress progress;
     private final ScanTask task;
@@ -30,7 +28,7 @@ final class WaveRunner {
     private int runningWave;
 
     WaveRunner(
-            SparkSession spark,
+            JavaSparkContext spark,
             RunOptions options,
             Progress progress,
             ScanTask task,
@@ -54,7 +52,7 @@ final class WaveRunner {
                 reusedWaves++;
                 reusedPoints += earlier.get().rows();
             } else if (shared == null) {
-                shared = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(task);
+                shared = spark.broadcast(task);
             }
             WaveRecord record = earlier.isPresent() ? earlier.get() : compute(wave, shared);
             recordedPoints += record.rows();
@@ -77,14 +75,13 @@ final class WaveRunner {
         report(0, 0);
         long begin = System.nanoTime();
         StatusCounts counts = new StatusCounts();
-        spark.sparkContext().register(counts);
+        spark.sc().register(counts);
         SparkListener listener = reporter(counts);
-        spark.sparkContext().addSparkListener(listener);
+        spark.sc().addSparkListener(listener);
         try {
-            WaveJob job = new WaveJob(spark, shared, PointsSchema.of(task.scan(), task.pulls()));
-            job.run(pieces(wave), store.folder(wave), counts);
+            new WaveJob(spark, shared).run(pieces(wave), store.folder(wave), counts);
         } finally {
-            spark.sparkContext().removeSparkListener(listener);
+            spark.sc().removeSparkListener(listener);
         }
         long due = task.plan().points(wave.firstBlock(), wave.endBlock());
         if (counts.total() != due) {
@@ -100,7 +97,7 @@ final class WaveRunner {
     private List<WavePlan.Wave> pieces(WavePlan.Wave wave) {
         int blocks = wave.endBlock() - wave.firstBlock();
         if (options.tasksPerWave() == 0) {
-            return WavePlan.tasks(task.plan(), wave, spark.sparkContext().defaultParallelism());
+            return WavePlan.tasks(task.plan(), wave, spark.sc().defaultParallelism());
         }
         return WavePlan.ranges(wave.firstBlock(), wave.endBlock(), Math.min(blocks, options.tasksPerWave()));
     }

@@ -131,7 +131,7 @@ class ScanJobTest {
     }
 
     private static Dataset<Row> table(RunOutcome outcome, String name) {
-        return TestSession.get()
+        return TestSession.sql()
                 .read()
                 .parquet(outcome.folder().resolve(name).toUri().toString());
     }

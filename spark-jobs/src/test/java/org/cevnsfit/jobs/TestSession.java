@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.cevnsfit.cluster.SparkLog;
@@ -12,26 +13,31 @@ import org.cevnsfit.cluster.SparkSessions;
 
 /** One local session with two cores for all tests of a JVM, as a user's run would start it. */
 final class TestSession {
-    private static SparkSession spark;
+    private static JavaSparkContext context;
 
     private TestSession() {}
 
-    static synchronized SparkSession get() {
-        if (spark == null) {
+    static synchronized JavaSparkContext get() {
+        if (context == null) {
             try {
                 Path scratch = Files.createTempDirectory("spark-jobs-test");
                 SparkLog.to(scratch.resolve("spark.log"));
-                spark = SparkSessions.open("test", 2, scratch);
+                context = SparkSessions.open("test", 2, scratch);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return spark;
+        return context;
+    }
+
+    /** @return Spark SQL, as a user would read the tables */
+    static SparkSession sql() {
+        return SparkSession.builder().sparkContext(get().sc()).getOrCreate();
     }
 
     /** @return all rows of a table in the order of its one file, doubles as their bits */
     static List<String> rows(Path table) {
-        return get().read().parquet(table.toUri().toString()).collectAsList().stream()
+        return sql().read().parquet(table.toUri().toString()).collectAsList().stream()
                 .map(TestSession::bits)
                 .toList();
     }

@@ -1,0 +1,80 @@
+package org.cevnsfit.jobs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.filter2.predicate.Operators.LongColumn;
+import org.apache.parquet.io.api.Binary;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.cevnsfit.cluster.PointsSchema;
+import org.cevnsfit.cluster.TableReader;
+import org.cevnsfit.cluster.TableRow;
+import org.cevnsfit.cluster.Tables;
+import org.cevnsfit.surface.GridSurface;
+import scala.Tuple2;
+
+/**
+ * The table {@code surface}: the points in the order of their index with Δχ² and the id of the reference minimum. Each task takes
+ * a range of indices, picks its rows from the waves and writes one file, so no task holds more than {@link #RANGE} rows.
+ */
+final class SurfaceTable {
+    private static final int RANGE = 1 << 18;
+
+    private SurfaceTable() {}
+
+    /** @param reference id of the reference minimum */
+    static void replace(
+            JavaSparkContext spark,
+            Path folder,
+            ScanTask task,
+            List<Path> waves,
+            GridSurface surface,
+            String reference) {
+        StructType points = PointsSchema.of(task.scan(), task.pulls());
+        StructType schema = points.add(
+                        PointsSchema.number("delta_chi2", "1", "chi2 above the reference, NaN for failed points"))
+                .add(PointsSchema.column("reference", DataTypes.StringType, "1", "id of the reference minimum"));
+        List<String> places = waves.stream().map(Path::toString).toList();
+        Binary id = Binary.fromString(reference);
+        Broadcast<GridSurface> shared = spark.broadcast(surface);
+        List<Integer> ranges =
+                IntStream.rangeClosed(0, (surface.size() - 1) / RANGE).boxed().toList();
+        JavaPairRDD<Void, TableRow> rows = spark.parallelize(ranges, ranges.size())
+                .mapPartitionsToPair(range -> rows(points, places, range.next() * RANGE, shared.value(), id));
+        Tables.write(rows, schema, Tables.unfinished(folder));
+        Tables.finish(folder);
+        shared.destroy();
+    }
+
+    private static Iterator<Tuple2<Void, TableRow>> rows(
+            StructType points, List<String> waves, int first, GridSurface surface, Binary reference)
+            throws IOException {
+        int size = Math.min(RANGE, surface.size() - first);
+        RowBuffer buffer = new RowBuffer(size, points);
+        LongColumn index = FilterApi.longColumn("point_index");
+        FilterCompat.Filter filter = FilterCompat.get(
+                FilterApi.and(FilterApi.gtEq(index, (long) first), FilterApi.lt(index, (long) first + size)));
+        List<Path> folders = waves.stream().map(Path::of).toList();
+        TableReader.read(
+                new Configuration(), folders, points, filter, row -> buffer.put((int) (row.integer(0) - first), row));
+        TableRow row = new TableRow(points.size() + 2);
+        row.text(points.size() + 1, reference);
+        Tuple2<Void, TableRow> pair = new Tuple2<>(null, row);
+        return IntStream.range(0, size)
+                .mapToObj(i -> {
+                    buffer.get(i, row);
+                    row.number(points.size(), surface.deltaChi2(first + i));
+                    return pair;
+                })
+                .iterator();
+    }
+}
