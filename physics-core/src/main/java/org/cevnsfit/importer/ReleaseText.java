@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 
 /**
@@ -49,7 +50,10 @@ final class ReleaseText {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new InputException(
-                    file.toString(), "no readable release file here (" + e + ")", "name the folder of the release", e);
+                    file.toString(),
+                    "no readable release file here: " + FileTrouble.words(e),
+                    "name the folder of the release",
+                    e);
         }
     }
 

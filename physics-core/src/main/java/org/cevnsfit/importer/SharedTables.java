@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 
 /**
@@ -124,7 +125,7 @@ public final class SharedTables {
             return parser.getRecords();
         } catch (IOException e) {
             throw new InputException(
-                    release.toString(), "cannot be read: " + e.getMessage(), "correct the releases folder", e);
+                    release.toString(), "cannot be read: " + FileTrouble.words(e), "correct the releases folder", e);
         }
     }
 
@@ -134,7 +135,7 @@ public final class SharedTables {
             Files.write(file, lines);
         } catch (IOException e) {
             throw new InputException(
-                    file.toString(), "cannot be written: " + e.getMessage(), "check the permissions", e);
+                    file.toString(), "cannot be written: " + FileTrouble.words(e), "check the permissions", e);
         }
     }
 }

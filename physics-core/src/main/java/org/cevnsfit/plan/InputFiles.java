@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 
 /** Checksums of the files a result depends on. */
@@ -23,7 +24,10 @@ public final class InputFiles {
                 sums.put(file, DigestUtils.sha256Hex(content));
             } catch (IOException e) {
                 throw new InputException(
-                        file.toString(), "cannot be read: " + e, "correct the path or the permissions", e);
+                        file.toString(),
+                        "cannot be read: " + FileTrouble.words(e),
+                        "correct the path or the permissions",
+                        e);
             }
         }
         return sums;

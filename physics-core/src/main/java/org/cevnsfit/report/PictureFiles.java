@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
@@ -101,7 +102,7 @@ final class PictureFiles {
         } catch (IOException e) {
             throw new InputException(
                     file.toString(),
-                    "picture cannot be written: " + e,
+                    "picture cannot be written: " + FileTrouble.words(e),
                     "check that the folder exists and can be written",
                     e);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 
 /**
@@ -56,7 +57,10 @@ public final class TableWriter {
             }
         } catch (IOException e) {
             throw new InputException(
-                    file.toString(), "cannot be written: " + e, "check the permissions and the space on the disk", e);
+                    file.toString(),
+                    "cannot be written: " + FileTrouble.words(e),
+                    "check the permissions and the space on the disk",
+                    e);
         }
     }
 
