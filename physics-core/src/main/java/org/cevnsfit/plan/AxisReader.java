@@ -1,0 +1,51 @@
+package org.cevnsfit.plan;
+
+import java.util.List;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.settings.Settings;
+
+/** Reads one entry of {@code axes}: { parameter, from, to, points, spacing = linear | logarithmic }. */
+final class AxisReader {
+    /** Most points an axis or a grid may have. */
+    static final int MOST_POINTS = 10_000_000;
+
+    /** How the values of an axis are spread. */
+    enum Spacing {
+        LINEAR,
+        LOGARITHMIC
+    }
+
+    private AxisReader() {}
+
+    static Axis read(Settings axis, ParameterNames parameters) {
+        Parameter parameter = parameters.find(axis, "parameter", axis.text("parameter"));
+        Spacing spacing = axis.choiceOr("spacing", Spacing.LINEAR);
+        double from = inBounds(axis, "from", parameter);
+        double to = inBounds(axis, "to", parameter);
+        int points = axis.integer("points", 1, MOST_POINTS);
+        if (points > 1 && from >= to) {
+            throw axis.problem(
+                    "from",
+                    "found " + from + " with to = " + to + ", from has to lie below to",
+                    "exchange from and to");
+        }
+        if (spacing == Spacing.LOGARITHMIC && from <= 0.0) {
+            throw axis.problem(
+                    "from",
+                    "found " + from + ", a logarithmic axis allows values above 0",
+                    "raise from or write spacing = linear");
+        }
+        return Axis.spaced(parameter, spacing == Spacing.LOGARITHMIC, from, to, points);
+    }
+
+    /** @return the number at the key, if it lies within the parameter's bounds */
+    static double inBounds(Settings at, String key, Parameter parameter) {
+        double value = at.number(key);
+        if (value >= parameter.lower() && value <= parameter.upper()) return value;
+        throw at.problem(
+                key,
+                "found " + value + ", allowed for " + parameter.name() + " is " + parameter.lower() + " to "
+                        + parameter.upper() + " " + List.of(parameter.unit()),
+                "correct the value");
+    }
+}

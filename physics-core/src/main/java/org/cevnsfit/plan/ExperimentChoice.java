@@ -1,0 +1,88 @@
+package org.cevnsfit.plan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.cevnsfit.error.Suggestion;
+import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.ExperimentReader;
+import org.cevnsfit.settings.Settings;
+
+/** Selects the experiments of a scan and their nuisance sets; every experiment is read once. */
+final class ExperimentChoice {
+    private static final String LIST = "experiments";
+
+    private final Path home;
+    private final ConfigLayers layers;
+    private final Settings fit;
+    private final Settings fitNuisances;
+    private final Map<String, Experiment> read = new HashMap<>();
+
+    /** @param fitNuisances section nuisances of the fit */
+    ExperimentChoice(Path home, ConfigLayers layers, Settings fit, Settings fitNuisances) {
+        this.home = home;
+        this.layers = layers;
+        this.fit = fit;
+        this.fitNuisances = fitNuisances;
+    }
+
+    /** @return the experiments of a scan: its own list, or the list of the fit */
+    List<Experiment> experiments(Settings scan) {
+        Settings at = scan.has(LIST) ? scan : fit;
+        List<String> names = at.texts(LIST);
+        if (names.isEmpty()) throw at.problem(LIST, "found an empty list, one experiment or more is due", "name one");
+        List<Experiment> experiments = new ArrayList<>();
+        for (String name : names) {
+            if (experiments.stream().anyMatch(other -> other.name().equals(name))) {
+                throw at.problem(LIST, "found '" + name + "' twice, once is allowed", "remove one of the two");
+            }
+            layers.find(ConfigLayers.EXPERIMENTS, at, LIST, name);
+            experiments.add(read.computeIfAbsent(name, key -> ExperimentReader.read(home, key)));
+        }
+        boolean mayOverlap = scan.flagOr("allow-overlap", fit.flagOr("allow-overlap", false));
+        if (!mayOverlap) rejectOverlap(at, experiments);
+        return experiments;
+    }
+
+    private static void rejectOverlap(Settings at, List<Experiment> experiments) {
+        for (Experiment one : experiments) {
+            for (Experiment other : experiments) {
+                if (!one.conflictsWith().contains(other.name())) continue;
+                throw at.problem(
+                        LIST,
+                        "found " + one.name() + " together with " + other.name() + ", their data overlap",
+                        "remove one of the two, or write allow-overlap = true to combine them nevertheless");
+            }
+        }
+    }
+
+    /** @return name of the nuisance set of each experiment: the scan's choice, or the fit's */
+    Map<String, String> nuisanceSets(Settings scan, List<Experiment> experiments) {
+        Settings ofScan = scan.sectionOrEmpty("nuisances");
+        Map<String, String> sets = new LinkedHashMap<>();
+        for (Experiment experiment : experiments) {
+            String name = experiment.name();
+            Settings at = ofScan.has(name) ? ofScan : fitNuisances;
+            TreeSet<String> allowed = new TreeSet<>(experiment.nuisanceSets().keySet());
+            if (!at.has(name)) throw at.problem(name, "missing, allowed are " + allowed, "add " + name + " = ...");
+            String set = at.text(name);
+            if (!allowed.contains(set)) {
+                throw at.problem(
+                        name,
+                        "found '" + set + "', allowed are " + allowed,
+                        "did you mean '" + Suggestion.nearest(set, allowed) + "'?");
+            }
+            sets.put(name, set);
+        }
+        return sets;
+    }
+
+    /** @return all experiments read so far, by name */
+    Map<String, Experiment> read() {
+        return Map.copyOf(read);
+    }
+}
