@@ -19,6 +19,8 @@ import org.cevnsfit.plan.Scan;
 import org.cevnsfit.plan.ScanPlan;
 import org.cevnsfit.plan.WavePlan;
 import org.cevnsfit.profile.FitStatus;
+import org.cevnsfit.report.WrittenPicture;
+import org.cevnsfit.surface.GridSurface;
 
 /**
  * Runs the scans of a fit: points in waves, then the products. A rerun of the same fit takes over every wave that an
@@ -108,7 +110,7 @@ public final class ScanJob {
         ScanProducts products = new ScanProducts(spark, place, task, fit.output());
         ScanProducts.Result result =
                 products.write(waves.stream().map(store::folder).toList());
-        Optional<String> problem = Optional.empty();
+        WrittenPicture picture = picture(task.scan(), result.surface(), place);
         return new ScanOutcome(
                 task.scan(),
                 total(records),
@@ -118,7 +120,14 @@ public final class ScanJob {
                 result.surface(),
                 Optional.ofNullable(result.best()),
                 result.intervals(),
-                problem);
+                picture.files(),
+                picture.problem(),
+                place);
+    }
+
+    private WrittenPicture picture(Scan scan, GridSurface surface, Path place) {
+        if (!fit.output().pictures()) return new WrittenPicture(List.of(), Optional.empty());
+        return ScanPicture.write(scan, surface, fit.output().confidenceLevels(), place);
     }
 
     private static Map<FitStatus, Long> total(List<WaveRecord> records) {

@@ -1,11 +1,14 @@
 package org.cevnsfit.jobs;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.BestFit;
 import org.cevnsfit.profile.FitStatus;
+import org.cevnsfit.report.ScanSummary;
 import org.cevnsfit.surface.GridSurface;
 import org.cevnsfit.surface.Reference;
 
@@ -20,7 +23,9 @@ import org.cevnsfit.surface.Reference;
  * @param surface Δχ² on the grid
  * @param best the global minimum over axes, profiled couplings and nuisances; empty if every point failed
  * @param intervals per axis and confidence level
+ * @param pictures files with pictures; empty if none were wanted
  * @param pictureProblem why no picture was drawn, if that is so
+ * @param folder tables and pictures of the scan
  */
 public record ScanOutcome(
         Scan scan,
@@ -31,7 +36,18 @@ public record ScanOutcome(
         GridSurface surface,
         Optional<BestFit> best,
         List<ParameterIntervals> intervals,
-        Optional<String> pictureProblem) {
+        List<Path> pictures,
+        Optional<String> pictureProblem,
+        Path folder) {
+
+    /** @return what the summary on a terminal shows */
+    public ScanSummary summary() {
+        List<Path> files = new ArrayList<>(pictures);
+        files.add(folder);
+        List<String> notes = new ArrayList<>();
+        pictureProblem.ifPresent(problem -> notes.add("no picture: " + problem));
+        return new ScanSummary(scan.name(), surface, scan.model().bins(), files, notes);
+    }
 
     /** @return points without a minimum */
     public long failed() {

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.cevnsfit.cluster.Progress;
 import org.cevnsfit.plan.FitConfiguration;
+import org.cevnsfit.plan.Scan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,19 @@ class ScanJobTest {
                 Files.readString(folder.resolve("toy").resolve("latest")).strip();
         assertEquals(outcome.folder().getFileName().toString(), latest);
         assertEquals(outcome.key().substring(0, 12), latest);
+    }
+
+    @Test
+    void picturesLieBesideTheTables() {
+        Scan profile = ToyFit.masses(5, 300, 1);
+        FitConfiguration fit = ToyFit.fit(folder, new TreeMap<>(), true, ToyFit.plane(10), profile);
+        RunOutcome outcome = run(fit, 0, 0);
+        Path plane = outcome.folder().resolve("plane");
+        assertEquals(
+                List.of(plane.resolve("plane.svg"), plane.resolve("plane.png")),
+                outcome.scans().get(0).pictures());
+        assertTrue(Files.exists(plane.resolve("plane.svg")));
+        assertTrue(outcome.scans().get(1).summary().notes().get(0).contains("no picture"));
     }
 
     private static Dataset<Row> table(RunOutcome outcome, String name) {

@@ -160,11 +160,15 @@ final class ToyFit {
     }
 
     static FitConfiguration fit(Path folder, SortedMap<String, String> physics, Scan... scans) {
+        return fit(folder, physics, false, scans);
+    }
+
+    static FitConfiguration fit(Path folder, SortedMap<String, String> physics, boolean pictures, Scan... scans) {
         return new FitConfiguration(
                 "toy",
                 "made-up counts",
                 List.of(scans),
-                new FitConfiguration.OutputSettings(folder, true, false, new double[] {0.6827, 0.90}, 0.01),
+                new FitConfiguration.OutputSettings(folder, true, pictures, new double[] {0.6827, 0.90}, 0.01),
                 physics,
                 "{\"model\": \"toy\"}",
                 List.of(),
