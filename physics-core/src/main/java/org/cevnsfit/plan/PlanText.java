@@ -25,7 +25,7 @@ public final class PlanText {
             keys.add(key);
             describe(text, scan, key, parallelism, blocksPerWave);
         }
-        String runId = ScanKey.ofRun(keys).substring(0, 12);
+        String runId = ScanKey.runId(ScanKey.ofRun(keys));
         Path folder = fit.output().folder().resolve(fit.name()).resolve(runId);
         return "fit " + fit.name() + ": " + fit.description() + "\n" + "output " + folder + "\n" + text;
     }

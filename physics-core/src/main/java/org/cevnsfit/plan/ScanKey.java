@@ -11,10 +11,13 @@ import org.apache.commons.codec.digest.DigestUtils;
  * the same numbers.
  */
 public final class ScanKey {
+    private static final int RUN_ID_DIGITS = 12;
+
     private ScanKey() {}
 
     /**
-     * SHA-256 over the physics settings, the content of the data files, the physics version of the code, and the grid.
+     * SHA-256 over the physics settings, the content of the data files, the physics version of the code, the grid with its
+     * number of blocks, and whether the table of points has nuisances.
      *
      * @param inputs SHA-256 of each input file
      * @return 64 hexadecimal digits
@@ -42,12 +45,19 @@ public final class ScanKey {
         for (double coupling : scan.fixedCouplings())
             text.append(Double.toHexString(coupling)).append('\n');
         text.append(scan.fixedShape()).append('\n');
+        text.append("blocks ").append(ScanPlan.of(scan).blocks()).append('\n');
+        text.append("nuisance columns ").append(fit.output().pulls()).append('\n');
         return DigestUtils.sha256Hex(text.toString());
     }
 
     /** @return key of a run of several scans, 64 hexadecimal digits */
     public static String ofRun(List<String> scanKeys) {
         return DigestUtils.sha256Hex(String.join("\n", scanKeys));
+    }
+
+    /** @return name of a run's folder unless the user gives one */
+    public static String runId(String runKey) {
+        return runKey.substring(0, RUN_ID_DIGITS);
     }
 
     /** @return the first 64 bits of a key */

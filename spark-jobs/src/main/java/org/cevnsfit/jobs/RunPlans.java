@@ -12,8 +12,6 @@ import org.cevnsfit.plan.WavePlan;
 
 /** Makes the plan of a run from its configuration, before Spark starts. */
 final class RunPlans {
-    private static final int DIGITS = 12;
-
     private RunPlans() {}
 
     /** @param inputs SHA-256 of each input file */
@@ -33,7 +31,7 @@ final class RunPlans {
 
     /** @return the folder a run writes to */
     static Path folder(FitConfiguration fit, RunPlan plan, RunOptions options) {
-        String id = options.runId().isEmpty() ? plan.runKey().substring(0, DIGITS) : options.runId();
+        String id = options.runId().isEmpty() ? ScanKey.runId(plan.runKey()) : options.runId();
         return fit.output().folder().resolve(fit.name()).resolve(id);
     }
 }

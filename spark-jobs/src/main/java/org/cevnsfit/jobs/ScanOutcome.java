@@ -21,7 +21,7 @@ import org.cevnsfit.surface.Reference;
  * @param reusedWaves waves that an earlier run had finished
  * @param seconds wall time of both passes in this run
  * @param surface Δχ² on the grid
- * @param best the global minimum over axes, profiled couplings and nuisances; empty if every point failed
+ * @param best the global minimum over axes, profiled couplings and nuisances; empty if no fit succeeded
  * @param intervals per axis and confidence level
  * @param pictures files with pictures; empty if none were wanted
  * @param pictureProblem why no picture was drawn, if that is so

@@ -35,7 +35,7 @@ final class ScanProducts {
      * What the second pass found.
      *
      * @param surface Δχ² on the grid
-     * @param best the reference minimum; null if every point failed
+     * @param best the global minimum; null if no fit succeeded, the lowest point is then the reference
      * @param intervals per axis and confidence level
      */
     record Result(GridSurface surface, BestFit best, List<ParameterIntervals> intervals) {}
@@ -44,13 +44,17 @@ final class ScanProducts {
     Result write(List<Path> waves) {
         SurfaceCollector collector = ScanSurface.collect(task, waves, hadoop);
         GridSurface grid = collector.surface(Reference.unknown());
-        BestFit best = grid.lowestPoint() < 0 ? null : ReferenceFit.of(task.scan(), grid);
+        BestFit best = grid.lowestPoint() < 0 ? null : succeeded(ReferenceFit.of(task.scan(), grid));
         GridSurface surface = best == null ? grid : collector.surface(ReferenceFit.onAxes(task.scan(), best));
         SurfaceTable.replace(spark, folder.resolve("surface"), task, waves, surface, reference());
         List<Projection> projections = Projection.all(surface);
         List<ParameterIntervals> intervals = ParameterIntervals.of(projections, output.confidenceLevels());
         writeTables(surface, projections, intervals, best);
         return new Result(surface, best, intervals);
+    }
+
+    private static BestFit succeeded(BestFit best) {
+        return best.point().status.succeeded() && Double.isFinite(best.point().chi2) ? best : null;
     }
 
     private void writeTables(

@@ -26,6 +26,7 @@ final class WaveRunner {
     private long recordedPoints;
     private long recordedFailures;
     private int runningWave;
+    private StatusCounts running; // null between waves
 
     WaveRunner(
             JavaSparkContext spark,
@@ -55,12 +56,11 @@ final class WaveRunner {
                 shared = spark.broadcast(task);
             }
             WaveRecord record = earlier.isPresent() ? earlier.get() : compute(wave, shared);
-            recordedPoints += record.rows();
-            recordedFailures += record.failed();
+            recorded(record);
             records.add(record);
         }
         if (shared != null) shared.destroy();
-        report(0, 0);
+        report();
         return records;
     }
 
@@ -71,12 +71,11 @@ final class WaveRunner {
 
     private WaveRecord compute(WavePlan.Wave wave, Broadcast<ScanTask> shared) {
         store.discard(wave);
-        runningWave = wave.index();
-        report(0, 0);
         long begin = System.nanoTime();
         StatusCounts counts = new StatusCounts();
         spark.sc().register(counts);
-        SparkListener listener = reporter(counts);
+        begin(wave, counts);
+        SparkListener listener = reporter();
         spark.sc().addSparkListener(listener);
         try {
             new WaveJob(spark, shared).run(pieces(wave), store.folder(wave), counts);
@@ -102,30 +101,34 @@ final class WaveRunner {
         return WavePlan.ranges(wave.firstBlock(), wave.endBlock(), Math.min(blocks, options.tasksPerWave()));
     }
 
-    private SparkListener reporter(StatusCounts counts) {
+    private SparkListener reporter() {
         return new SparkListener() {
             @Override
-            public void onTaskEnd(SparkListenerTaskEnd end) {
-                report(counts.total(), counts.failed());
+            public void onTaskEnd(SparkListenerTaskEnd end) { // may come after the wave was recorded
+                report();
             }
         };
     }
 
-    /** @param points in the running wave, not yet recorded */
-    private synchronized void report(long points, long failed) {
+    private synchronized void begin(WavePlan.Wave wave, StatusCounts counts) {
+        runningWave = wave.index();
+        running = counts;
+        report();
+    }
+
+    private synchronized void recorded(WaveRecord record) {
+        running = null;
+        recordedPoints += record.rows();
+        recordedFailures += record.failed();
+    }
+
+    private synchronized void report() {
         long total = task.plan().walk().points();
-        long done = recordedPoints + points;
-        double seconds = (System.nanoTime() - started) * 1e-9;
-        double rate = (done - reusedPoints) / seconds;
+        long done = recordedPoints + (running == null ? 0 : running.total());
+        long failed = recordedFailures + (running == null ? 0 : running.failed());
+        double rate = (done - reusedPoints) / ((System.nanoTime() - started) * 1e-9);
         double remaining = rate > 0 ? (total - done) / rate : Double.NaN;
-        progress.update(new Progress.State(
-                task.scan().name(),
-                total,
-                done,
-                recordedFailures + failed,
-                runningWave,
-                waves.size(),
-                rate,
-                remaining));
+        String name = task.scan().name();
+        progress.update(new Progress.State(name, total, done, failed, runningWave, waves.size(), rate, remaining));
     }
 }
