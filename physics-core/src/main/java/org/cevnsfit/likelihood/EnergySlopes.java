@@ -1,6 +1,7 @@
 package org.cevnsfit.likelihood;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -8,15 +9,16 @@ import java.util.stream.IntStream;
  * parameter: a norm adds P, a shape nuisance or coupling adds norm · ∂P.
  */
 final class EnergySlopes {
-    private final PartBlock[] blocks;
+    private final List<PartBlock> blocks;
     private final TimeGroups times;
     private final int pulls;
     private final int nE;
     private final double[][] slopes;
     private final int[][] packs;
     private final int[] shiftedPacks;
+    private final int[] onlyGroup;
 
-    EnergySlopes(PartBlock[] blocks, TimeGroups times, int parameters, int pulls, int nE) {
+    EnergySlopes(List<PartBlock> blocks, TimeGroups times, int parameters, int pulls, int nE) {
         this.blocks = blocks;
         this.times = times;
         this.pulls = pulls;
@@ -34,6 +36,7 @@ final class EnergySlopes {
         }
         packs = Arrays.stream(touched).map(EnergySlopes::packsOf).toArray(int[][]::new);
         shiftedPacks = packsOf(shifted);
+        onlyGroup = Arrays.stream(touched).mapToInt(EnergySlopes::onlyOf).toArray();
     }
 
     private static int[] packsOf(boolean[] touched) {
@@ -41,6 +44,17 @@ final class EnergySlopes {
                 .map(pack -> pack * TimeKernel.PACK)
                 .filter(first -> IntStream.range(first, first + TimeKernel.PACK).anyMatch(g -> touched[g]))
                 .toArray();
+    }
+
+    private static int onlyOf(boolean[] touched) {
+        int[] groups =
+                IntStream.range(0, touched.length).filter(g -> touched[g]).toArray();
+        return groups.length == 1 ? groups[0] : -1;
+    }
+
+    /** @return the time group of a parameter that touches exactly one, else −1 */
+    int onlyGroup(int parameter) {
+        return onlyGroup[parameter];
     }
 
     double[] of(int parameter) {
@@ -58,17 +72,18 @@ final class EnergySlopes {
     }
 
     void fill() {
-        for (double[] slope : slopes) Arrays.fill(slope, 0.0);
-        for (PartBlock block : blocks) {
-            for (int a : block.norms) addTo(slopes[a], block, block.value, 1.0);
+        for (int k = 0; k < slopes.length; k++) if (packs[k].length > 0) Arrays.fill(slopes[k], 0.0);
+        for (int i = 0; i < blocks.size(); i++) {
+            PartBlock block = blocks.get(i);
+            for (int a : block.norms) addTo(slopes[a], block, times, nE, block.value, 1.0);
             for (int s = 0; s < block.slots; s++) {
-                addTo(slopes[block.parameter(s, pulls)], block, block.first[s], block.norm);
+                addTo(slopes[block.parameter(s, pulls)], block, times, nE, block.first[s], block.norm);
             }
         }
     }
 
     /** u_ig += factor · spectrum_pi for every part p of the block, g its time group. */
-    void addTo(double[] u, PartBlock block, double[] spectrum, double factor) {
+    static void addTo(double[] u, PartBlock block, TimeGroups times, int nE, double[] spectrum, double factor) {
         int width = times.width;
         for (int p = 0, at = 0; p < block.indices.length; p++) {
             int to = times.groupOf(block.indices[p]);

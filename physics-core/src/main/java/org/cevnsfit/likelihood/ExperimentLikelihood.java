@@ -16,8 +16,10 @@ public final class ExperimentLikelihood {
     private final int nT;
     private final int pulls;
     private final int parameters;
-    private final PartBlock[] blocks;
-    private final TimeGroups times;
+    private final List<PartBlock> blocks; // all
+    private final List<PartBlock> moving; // those that more than norms move
+    private final SteadyRows steady;
+    private final TimeGroups times; // of the moving blocks
     private final EnergySlopes slopes;
     private final double[] energy; // U, shape [nE × width]
     private final double[] mu;
@@ -26,6 +28,8 @@ public final class ExperimentLikelihood {
     private final double[] rootObserved;
     private final double[] scaled; // √n/μ ∂μ/∂x, shape [parameters × bins]
     private final CurvatureTerms curvature;
+    private double shift;
+    private boolean contracted;
 
     /**
      * @param templates templates of the slice
@@ -37,9 +41,12 @@ public final class ExperimentLikelihood {
         nT = templates.timeBins();
         pulls = templates.pulls().size();
         parameters = pulls + profiled;
-        times = new TimeGroups(templates.parts(), nT);
         blocks = blocks(templates.parts(), profiled);
-        slopes = new EnergySlopes(blocks, times, parameters, pulls, nE);
+        moving = blocks.stream().filter(block -> !block.steady).toList();
+        List<PartBlock> still = blocks.stream().filter(block -> block.steady).toList();
+        steady = new SteadyRows(still, new TimeGroups(templates.parts(), still, nT), nE, nT);
+        times = new TimeGroups(templates.parts(), moving, nT);
+        slopes = new EnergySlopes(moving, times, parameters, pulls, nE);
         energy = new double[nE * times.width];
         mu = new double[nE * nT];
         slopeWeight = new double[nE * nT];
@@ -49,7 +56,7 @@ public final class ExperimentLikelihood {
         curvature = new CurvatureTerms(times, parameters, pulls, templates.time(), nE, nT);
     }
 
-    private PartBlock[] blocks(List<PartTemplates> parts, int profiled) {
+    private List<PartBlock> blocks(List<PartTemplates> parts, int profiled) {
         List<PartBlock> found = new ArrayList<>();
         boolean[] taken = new boolean[parts.size()];
         for (int p = 0; p < taken.length; p++) {
@@ -66,7 +73,7 @@ public final class ExperimentLikelihood {
             boolean signal = parts.get(p).monomials().variables() > 0;
             found.add(new PartBlock(alike, index, nE, signal ? profiled : 0));
         }
-        return found.toArray(PartBlock[]::new);
+        return found;
     }
 
     public ExperimentTemplates templates() {
@@ -80,7 +87,12 @@ public final class ExperimentLikelihood {
 
     /** Applies the free couplings θ; must precede {@link #chi2} and {@link #derivatives} whenever θ changes. */
     public void contract(double[] theta) {
-        for (PartBlock block : blocks) block.contract(theta);
+        for (int i = 0; i < blocks.size(); i++) {
+            PartBlock block = blocks.get(i);
+            if (block.coupled || !contracted) block.contract(theta);
+        }
+        steady.refresh(!contracted);
+        contracted = true;
     }
 
     /** @return −2 ln λ at the local parameters x; +∞ outside the domain */
@@ -96,13 +108,15 @@ public final class ExperimentLikelihood {
 
     /** Expected counts of one part at the parameters of the last call, added to {@code out}. */
     public void addPart(int part, double[] out) {
+        PartTemplates templatesOfPart = templates.parts().get(part);
+        double[] fraction = new double[nT];
+        templatesOfPart.time().fractions(templatesOfPart.shifted() ? shift : 0.0, fraction, null, null);
         for (PartBlock block : blocks) {
             for (int p = 0; p < block.indices.length; p++) {
                 if (block.indices[p] != part) continue;
-                int group = times.groupOf(part);
                 for (int i = 0; i < nE; i++) {
                     double counts = block.norm * block.value[p * nE + i];
-                    for (int j = 0; j < nT; j++) out[i * nT + j] += counts * times.q[j * times.width + group];
+                    for (int j = 0; j < nT; j++) out[i * nT + j] += counts * fraction[j];
                 }
             }
         }
@@ -120,23 +134,30 @@ public final class ExperimentLikelihood {
     public boolean derivatives(double[] x, double[] gradient, double[] hessian, double[] convexPart) {
         predict(x, true);
         if (!PoissonKernel.weights(mu, templates.observed(), rootObserved, slopeWeight, rootWeight)) return false;
-        fillScaledSlopes();
-        PoissonKernel.gram(scaled, parameters, nE * nT, convexPart);
-        System.arraycopy(convexPart, 0, hessian, 0, parameters * parameters);
         Arrays.fill(gradient, 0, parameters, 0.0);
+        fillScaledSlopes();
+        steady.addSlopes(slopeWeight, rootWeight, scaled, gradient);
+        GramKernel.gram(scaled, parameters, nE * nT, convexPart);
+        System.arraycopy(convexPart, 0, hessian, 0, parameters * parameters);
         curvature.project(slopeWeight);
-        for (PartBlock block : blocks) curvature.add(block, gradient, hessian);
+        for (int i = 0; i < moving.size(); i++) curvature.add(moving.get(i), gradient, hessian);
         return true;
     }
 
     private void predict(double[] x, boolean derivatives) {
-        for (PartBlock block : blocks) block.evaluate(x, derivatives);
-        times.shiftTo(templates.time() < 0 ? 0.0 : x[templates.time()]);
+        for (int i = 0; i < blocks.size(); i++) blocks.get(i).evaluate(x, derivatives);
+        shift = templates.time() < 0 ? 0.0 : x[templates.time()];
+        times.shiftTo(shift);
         Arrays.fill(energy, 0.0);
-        for (PartBlock block : blocks) slopes.addTo(energy, block, block.value, block.norm);
+        for (int i = 0; i < moving.size(); i++) {
+            PartBlock block = moving.get(i);
+            EnergySlopes.addTo(energy, block, times, nE, block.value, block.norm);
+        }
+        if (times.width == 0) Arrays.fill(mu, 0.0);
         for (int first = 0; first < times.width; first += TimeKernel.PACK) {
             TimeKernel.expand(energy, times.q, times.width, first, nE, nT, mu, 0, first > 0, null);
         }
+        steady.addTo(mu);
     }
 
     private void fillScaledSlopes() {
@@ -147,10 +168,15 @@ public final class ExperimentLikelihood {
             double[] u = time ? energy : slopes.of(k);
             double[] q = time ? times.q1 : times.q;
             int[] packs = time ? slopes.shiftedPacks() : slopes.packs(k);
-            if (packs.length == 0) Arrays.fill(scaled, k * bins, (k + 1) * bins, 0.0);
-            for (int p = 0; p < packs.length; p++) {
-                double[] scale = p == packs.length - 1 ? rootWeight : null;
-                TimeKernel.expand(u, q, times.width, packs[p], nE, nT, scaled, k * bins, p > 0, scale);
+            if (packs.length == 0) {
+                Arrays.fill(scaled, k * bins, (k + 1) * bins, 0.0);
+            } else if (!time && slopes.onlyGroup(k) >= 0) {
+                TimeKernel.expandOne(u, q, times.width, slopes.onlyGroup(k), nE, nT, scaled, k * bins, rootWeight);
+            } else {
+                for (int p = 0; p < packs.length; p++) {
+                    double[] scale = p == packs.length - 1 ? rootWeight : null;
+                    TimeKernel.expand(u, q, times.width, packs[p], nE, nT, scaled, k * bins, p > 0, scale);
+                }
             }
         }
     }

@@ -32,6 +32,8 @@ final class PartBlock {
     final double[][] first; // [slot][part × bin]
     final double[][] second; // packed upper triangle of slots
     double norm; // 1 + Σ norm nuisances
+    final boolean coupled; // depends on the free couplings
+    final boolean steady; // nothing but norms moves it between two changes of the couplings
 
     PartBlock(List<PartTemplates> parts, int[] indices, int bins, int profiled) {
         this.parts = parts;
@@ -55,6 +57,8 @@ final class PartBlock {
         efficiencySlot = nE == 3 ? (nR == 3 ? 1 : 0) : -1;
         couplingSlot = (nR == 3 ? 1 : 0) + (nE == 3 ? 1 : 0);
         slots = couplingSlot + profiled;
+        coupled = model.monomials().variables() > 0;
+        steady = slots == 0 && !model.shifted();
         value = new double[length];
         first = new double[slots][length];
         second = new double[slots * (slots + 1) / 2][length];
@@ -63,6 +67,7 @@ final class PartBlock {
     /** @return true if both parts are moved by the same nuisances and couplings */
     static boolean alike(PartTemplates a, PartTemplates b) {
         return Arrays.equals(a.norms(), b.norms())
+                && a.shifted() == b.shifted()
                 && a.radius() == b.radius()
                 && a.efficiency() == b.efficiency()
                 && (a.monomials().variables() > 0) == (b.monomials().variables() > 0);

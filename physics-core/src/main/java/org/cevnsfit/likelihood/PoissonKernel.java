@@ -74,59 +74,13 @@ public final class PoissonKernel {
         return (s0 + s1) + (s2 + s3);
     }
 
-    /**
-     * Gram matrix H_kl = 2 Σ_b s_kb s_lb of the rows of s, two rows by two rows at a time; fills both triangles.
-     *
-     * @param s shape [rows × bins], row-major
-     * @param h shape [rows × rows]
-     */
-    public static void gram(double[] s, int rows, int bins, double[] h) {
-        for (int k = 0; k < rows; k += 2) {
-            for (int l = k; l < rows; l += 2) {
-                if (k + 1 < rows && l + 1 < rows) {
-                    fourDots(s, k, l, rows, bins, h);
-                } else {
-                    for (int a = k; a < Math.min(k + 2, rows); a++) {
-                        for (int c = l; c < Math.min(l + 2, rows); c++) oneDot(s, a, c, rows, bins, h);
-                    }
-                }
-            }
-        }
+    /** out_b += factor · row_b */
+    static void addScaled(double[] row, double factor, double[] out) {
+        for (int b = 0; b < row.length; b++) out[b] += factor * row[b];
     }
 
-    private static void fourDots(double[] s, int k, int l, int rows, int bins, double[] h) {
-        int k0 = k * bins;
-        int k1 = k0 + bins;
-        int l0 = l * bins;
-        int l1 = l0 + bins;
-        double s00 = 0.0;
-        double s01 = 0.0;
-        double s10 = 0.0;
-        double s11 = 0.0;
-        for (int b = 0; b < bins; b++) {
-            double a0 = s[k0 + b];
-            double a1 = s[k1 + b];
-            double c0 = s[l0 + b];
-            double c1 = s[l1 + b];
-            s00 = Math.fma(a0, c0, s00);
-            s01 = Math.fma(a0, c1, s01);
-            s10 = Math.fma(a1, c0, s10);
-            s11 = Math.fma(a1, c1, s11);
-        }
-        put(h, k, l, rows, s00);
-        put(h, k, l + 1, rows, s01);
-        put(h, k + 1, l, rows, k == l ? s01 : s10);
-        put(h, k + 1, l + 1, rows, s11);
-    }
-
-    private static void oneDot(double[] s, int k, int l, int rows, int bins, double[] h) {
-        double sum = 0.0;
-        for (int b = 0; b < bins; b++) sum = Math.fma(s[k * bins + b], s[l * bins + b], sum);
-        put(h, k, l, rows, sum);
-    }
-
-    private static void put(double[] h, int k, int l, int rows, double half) {
-        h[k * rows + l] = 2.0 * half;
-        h[l * rows + k] = 2.0 * half;
+    /** out_(offset + b) (+)= row_b · scale_b */
+    static void addProduct(double[] row, double[] scale, double[] out, int offset) {
+        for (int b = 0; b < row.length; b++) out[offset + b] += row[b] * scale[b];
     }
 }

@@ -20,9 +20,15 @@ final class TimeGroups {
     final double[] q1;
     final double[] q2;
 
-    TimeGroups(List<PartTemplates> parts, int timeBins) {
+    /**
+     * @param parts all parts of the experiment
+     * @param blocks the blocks whose profiles are wanted; parts of other blocks have no group
+     */
+    TimeGroups(List<PartTemplates> parts, List<PartBlock> blocks, int timeBins) {
         groupOfPart = new int[parts.size()];
-        for (int p = 0; p < groupOfPart.length; p++) groupOfPart[p] = group(parts.get(p));
+        for (PartBlock block : blocks) {
+            for (int p : block.indices) groupOfPart[p] = group(parts.get(p));
+        }
         width = (profiles.size() + TimeKernel.PACK - 1) / TimeKernel.PACK * TimeKernel.PACK;
         q = new double[timeBins * width];
         q1 = new double[timeBins * width];

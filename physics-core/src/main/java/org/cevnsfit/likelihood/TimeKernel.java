@@ -47,6 +47,15 @@ final class TimeKernel {
         }
     }
 
+    /** As {@link #expand} for a single group: out_ij = scale_ij u_ig q_jg. */
+    static void expandOne(
+            double[] u, double[] q, int width, int group, int nE, int nT, double[] out, int offset, double[] scale) {
+        for (int i = 0, b = 0; i < nE; i++) {
+            double factor = u[i * width + group];
+            for (int j = 0, t = group; j < nT; j++, t += width, b++) out[offset + b] = factor * q[t] * scale[b];
+        }
+    }
+
     /** back_ig = Σ_j w_ij q_jg for one pack of groups. */
     static void project(double[] w, double[] q, int width, int first, int nE, int nT, double[] back) {
         for (int i = 0, b = 0; i < nE; i++) {

@@ -10,6 +10,9 @@ final class NewtonMinimiser {
     /** Largest estimated distance to the minimum of a converged point; the step that proves it is still taken. */
     static final double TOLERANCE = 1e-8;
 
+    /** Two points closer than this in units of −2 ln λ lie in the same valley. */
+    private static final double VALLEY = 0.05;
+
     private static final int LARGEST_STEPS = 80;
     private static final int HALVINGS = 40;
 
@@ -100,7 +103,7 @@ final class NewtonMinimiser {
             for (int l = 0; l < n; l++) row += convex[k * n + l] * (x[l] - known[l]);
             distance += row * (x[k] - known[k]);
         }
-        return distance < 1e-2;
+        return distance < VALLEY;
     }
 
     /** Takes one step that makes progress; false if none can be found. */

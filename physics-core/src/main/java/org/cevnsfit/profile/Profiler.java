@@ -12,7 +12,10 @@ import org.cevnsfit.parameter.Parameter;
  * list of starts. Not thread safe; one per task. The same block of points gives the same bits anywhere.
  */
 public final class Profiler {
-    /** Starts of every onset-time nuisance, as fractions of its range: the likelihood has several minima in it. */
+    /**
+     * Starts of every onset-time nuisance, as fractions of its range: the likelihood has several minima in it. The start nearest to the
+     * first minimum found lies in its valley and is left out, so each point has at least three starts.
+     */
     private static final double[] TIME_STARTS = {-0.4, 0.0, 0.4};
 
     /** Points of the coarse search along each profiled coupling that looks for other minima. */
@@ -31,7 +34,9 @@ public final class Profiler {
     private final double[] best;
     private final double[] start;
     private final double[] lattice = new double[LATTICE];
+    private final double[] secondWarm; // the point before
     private boolean hasWarm;
+    private boolean hasSecondWarm;
     private boolean found;
     private double bestChi2;
     private double bestEdm;
@@ -55,6 +60,7 @@ public final class Profiler {
         int n = likelihood.parameters();
         theta = new double[free.length];
         warm = new double[n];
+        secondWarm = new double[n];
         best = new double[n];
         start = new double[n];
     }
@@ -67,6 +73,7 @@ public final class Profiler {
     /** Forgets the warm start; to be called at the start of every block. */
     public void restart() {
         hasWarm = false;
+        hasSecondWarm = false;
     }
 
     /**
@@ -90,12 +97,18 @@ public final class Profiler {
         report(values, out);
     }
 
+    /** Start from the nuisances extrapolated along the walk, from the last point, or from the nominal ones. */
     private void firstStart(double[] values) {
-        if (hasWarm) {
-            System.arraycopy(warm, 0, start, 0, start.length);
-        } else {
+        if (!hasWarm) {
             Arrays.fill(start, 0.0);
             for (int f = 0; f < profiled; f++) start[nuisances.size() + f] = values[free[free.length - profiled + f]];
+            return;
+        }
+        System.arraycopy(warm, 0, start, 0, start.length);
+        if (!hasSecondWarm) return;
+        for (int k = 0; k < start.length; k++) {
+            boolean inside = warm[k] > domain.lower()[k] && warm[k] < domain.upper()[k];
+            if (inside) start[k] += warm[k] - secondWarm[k];
         }
     }
 
@@ -116,12 +129,28 @@ public final class Profiler {
     private void timeStarts(ProfilePoint out) {
         for (int k = 0; k < nuisances.size(); k++) {
             if (!(nuisances.get(k) instanceof ShapePull pull) || pull.effect() != ShapePull.Effect.TIME) continue;
-            for (double fraction : TIME_STARTS) {
+            int nearest = found ? nearestStart(pull, best[k]) : -1;
+            for (int i = 0; i < TIME_STARTS.length; i++) {
+                if (i == nearest) continue;
                 System.arraycopy(found ? best : start, 0, start, 0, start.length);
-                start[k] = fraction * (fraction < 0.0 ? -pull.lower() : pull.upper());
+                start[k] = timeStart(pull, i);
                 tryStart(out, found ? best : null);
             }
         }
+    }
+
+    private static double timeStart(ShapePull pull, int index) {
+        double fraction = TIME_STARTS[index];
+        return fraction * (fraction < 0.0 ? -pull.lower() : pull.upper());
+    }
+
+    private static int nearestStart(ShapePull pull, double minimum) {
+        int nearest = 0;
+        for (int i = 1; i < TIME_STARTS.length; i++) {
+            double distance = Math.abs(timeStart(pull, i) - minimum);
+            if (distance < Math.abs(timeStart(pull, nearest) - minimum)) nearest = i;
+        }
+        return nearest;
     }
 
     /** Other local minima along one profiled coupling, the nuisances held: every dip of a coarse lattice is a start. */
@@ -160,8 +189,10 @@ public final class Profiler {
     private void report(double[] values, ProfilePoint out) {
         if (found) {
             out.status = domain.onEdge(best) ? FitStatus.AT_BOUND : FitStatus.CONVERGED;
+            System.arraycopy(warm, 0, secondWarm, 0, best.length);
             System.arraycopy(best, 0, warm, 0, best.length);
         }
+        hasSecondWarm = found && hasWarm;
         hasWarm = found;
         out.chi2 = bestChi2;
         out.edm = bestEdm;

@@ -46,7 +46,7 @@ class PoissonKernelTest {
     void gramEqualsItsReadableTwin(int rows) {
         double[] s = new SplittableRandom(rows).doubles(rows * 13L, 0.5, 1.0).toArray();
         double[] h = new double[rows * rows];
-        PoissonKernel.gram(s, rows, 13, h);
+        GramKernel.gram(s, rows, 13, h);
         for (int k = 0; k < rows; k++) {
             for (int l = 0; l < rows; l++) {
                 double twin = 0.0;
