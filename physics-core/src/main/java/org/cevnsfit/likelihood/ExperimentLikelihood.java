@@ -23,6 +23,8 @@ public final class ExperimentLikelihood {
     private final EnergySlopes slopes;
     private final double[] energy; // U, shape [nE × width]
     private final double[] mu;
+    private final double[] referenceMu;
+    private final double[] work;
     private final double[] slopeWeight; // 1 − n/μ
     private final double[] rootWeight; // √n/μ
     private final double[] rootObserved;
@@ -49,6 +51,8 @@ public final class ExperimentLikelihood {
         slopes = new EnergySlopes(moving, times, parameters, pulls, nE);
         energy = new double[nE * times.width];
         mu = new double[nE * nT];
+        referenceMu = new double[nE * nT];
+        work = new double[nE * nT];
         slopeWeight = new double[nE * nT];
         rootWeight = new double[nE * nT];
         rootObserved = Arrays.stream(templates.observed()).map(Math::sqrt).toArray();
@@ -101,6 +105,18 @@ public final class ExperimentLikelihood {
         return PoissonKernel.chi2(mu, templates.observed());
     }
 
+    /** Makes the prediction at x the reference of {@link #change}. */
+    public void reference(double[] x) {
+        predict(x, false);
+        System.arraycopy(mu, 0, referenceMu, 0, mu.length);
+    }
+
+    /** @return the change of −2 ln λ from the reference to x, good to about 1e-4; +∞ outside the domain */
+    public double change(double[] x) {
+        predict(x, false);
+        return PoissonKernel.change(mu, referenceMu, templates.observed(), work);
+    }
+
     /** @return expected counts of the last call, shape [nE × nT]; the array belongs to this object */
     public double[] expected() {
         return mu;
@@ -147,7 +163,7 @@ public final class ExperimentLikelihood {
     private void predict(double[] x, boolean derivatives) {
         for (int i = 0; i < blocks.size(); i++) blocks.get(i).evaluate(x, derivatives);
         shift = templates.time() < 0 ? 0.0 : x[templates.time()];
-        times.shiftTo(shift);
+        times.shiftTo(shift, derivatives);
         Arrays.fill(energy, 0.0);
         for (int i = 0; i < moving.size(); i++) {
             PartBlock block = moving.get(i);

@@ -22,7 +22,7 @@ final class SteadyRows {
         this.nT = nT;
         energy = new double[nE * times.width];
         rows = new double[this.blocks.length][nE * nT];
-        times.shiftTo(0.0);
+        times.shiftTo(0.0, false);
     }
 
     /**

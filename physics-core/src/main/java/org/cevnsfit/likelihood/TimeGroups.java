@@ -14,7 +14,10 @@ final class TimeGroups {
     private final List<Boolean> shifted = new ArrayList<>();
     private final int[] groupOfPart;
     private final double[][] rows;
+    private final TimeProfile[] profile;
+    private final boolean[] isShifted;
     private double shiftOfTable = Double.NaN;
+    private boolean hasDerivatives;
     final int width;
     final double[] q;
     final double[] q1;
@@ -34,6 +37,9 @@ final class TimeGroups {
         q1 = new double[timeBins * width];
         q2 = new double[timeBins * width];
         rows = new double[3][timeBins];
+        profile = profiles.toArray(TimeProfile[]::new);
+        isShifted = new boolean[profile.length];
+        for (int g = 0; g < isShifted.length; g++) isShifted[g] = shifted.get(g);
     }
 
     private int group(PartTemplates part) {
@@ -57,21 +63,23 @@ final class TimeGroups {
         return shifted.get(group);
     }
 
-    /** Evaluates the profiles; profiles that do not shift only once. */
-    void shiftTo(double shift) {
-        if (shift == shiftOfTable) return;
+    /** Evaluates the profiles, with derivatives if asked; profiles that do not shift only once. */
+    void shiftTo(double shift, boolean derivatives) {
+        if (shift == shiftOfTable && (hasDerivatives || !derivatives)) return;
         boolean first = Double.isNaN(shiftOfTable);
-        for (int g = 0; g < profiles.size(); g++) {
-            if (!first && !shifted.get(g)) continue;
-            boolean moves = shifted.get(g);
-            profiles.get(g).fractions(moves ? shift : 0.0, rows[0], moves ? rows[1] : null, moves ? rows[2] : null);
-            for (int j = 0; j < rows[0].length; j++) {
-                q[j * width + g] = rows[0][j];
-                if (!moves) continue;
-                q1[j * width + g] = rows[1][j];
-                q2[j * width + g] = rows[2][j];
+        for (int g = 0; g < isShifted.length; g++) {
+            if (!first && !isShifted[g]) continue;
+            boolean slopes = isShifted[g] && derivatives;
+            profile[g].fractions(isShifted[g] ? shift : 0.0, rows[0], slopes ? rows[1] : null, slopes ? rows[2] : null);
+            for (int j = 0; j < rows[0].length; j++) q[j * width + g] = rows[0][j];
+            if (slopes) {
+                for (int j = 0; j < rows[0].length; j++) {
+                    q1[j * width + g] = rows[1][j];
+                    q2[j * width + g] = rows[2][j];
+                }
             }
         }
         shiftOfTable = shift;
+        hasDerivatives = derivatives;
     }
 }

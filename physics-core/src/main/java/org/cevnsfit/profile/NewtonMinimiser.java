@@ -71,9 +71,9 @@ final class NewtonMinimiser {
         return fail(x, FitStatus.CALL_LIMIT);
     }
 
-    /** @return Hessian of −2 ln λ at the last accepted point, shape [n × n] */
+    /** @return Hessian of −2 ln λ where the last step began, shape [n × n]; the array belongs to this object */
     double[] hessian() {
-        return hessian.clone();
+        return hessian;
     }
 
     private boolean finish(double[] x) {

@@ -13,8 +13,8 @@ import org.cevnsfit.parameter.Parameter;
  */
 public final class Profiler {
     /**
-     * Starts of every onset-time nuisance, as fractions of its range: the likelihood has several minima in it. The start nearest to the
-     * first minimum found lies in its valley and is left out, so each point has at least three starts.
+     * Starts of every onset-time nuisance, as fractions of its range: the likelihood has several minima in it. A start from which −2 ln λ
+     * falls all the way to the minimum already found lies in its valley and needs no search of its own.
      */
     private static final double[] TIME_STARTS = {-0.4, 0.0, 0.4};
 
@@ -25,6 +25,7 @@ public final class Profiler {
     private final Domain domain;
     private final NewtonMinimiser newton;
     private final RetryLadder ladder;
+    private final ValleyPath valley;
     private final List<Pull> nuisances;
     private final int[] free; // couplings that vary: scanned, then profiled
     private final int profiled;
@@ -56,6 +57,7 @@ public final class Profiler {
         }
         domain = Domain.of(likelihood, nuisances, lower, upper);
         newton = new NewtonMinimiser(likelihood, domain);
+        valley = new ValleyPath(likelihood, domain);
         ladder = new RetryLadder(likelihood, domain, newton, nuisances);
         int n = likelihood.parameters();
         theta = new double[free.length];
@@ -112,11 +114,14 @@ public final class Profiler {
         }
     }
 
-    private void tryStart(ProfilePoint out, double[] known) {
+    /** @return true if the start led to a lower minimum than any before */
+    private boolean tryStart(ProfilePoint out, double[] known) {
         boolean minimum = newton.minimise(start, known);
         out.iterations += newton.steps;
         out.starts++;
-        if (minimum && (!found || newton.chi2 < bestChi2)) keep();
+        boolean better = minimum && (!found || newton.chi2 < bestChi2);
+        if (better) keep();
+        return better;
     }
 
     private void keep() {
@@ -129,12 +134,17 @@ public final class Profiler {
     private void timeStarts(ProfilePoint out) {
         for (int k = 0; k < nuisances.size(); k++) {
             if (!(nuisances.get(k) instanceof ShapePull pull) || pull.effect() != ShapePull.Effect.TIME) continue;
-            int nearest = found ? nearestStart(pull, best[k]) : -1;
+            if (found) valley.prepare(k, best, newton.hessian());
             for (int i = 0; i < TIME_STARTS.length; i++) {
-                if (i == nearest) continue;
+                double from = timeStart(pull, i);
+                if (found && valley.falls(k, from, best)) {
+                    out.starts++;
+                    continue;
+                }
                 System.arraycopy(found ? best : start, 0, start, 0, start.length);
-                start[k] = timeStart(pull, i);
-                tryStart(out, found ? best : null);
+                start[k] = from;
+                boolean better = tryStart(out, found ? best : null);
+                if (better) valley.prepare(k, best, newton.hessian());
             }
         }
     }
@@ -142,15 +152,6 @@ public final class Profiler {
     private static double timeStart(ShapePull pull, int index) {
         double fraction = TIME_STARTS[index];
         return fraction * (fraction < 0.0 ? -pull.lower() : pull.upper());
-    }
-
-    private static int nearestStart(ShapePull pull, double minimum) {
-        int nearest = 0;
-        for (int i = 1; i < TIME_STARTS.length; i++) {
-            double distance = Math.abs(timeStart(pull, i) - minimum);
-            if (distance < Math.abs(timeStart(pull, nearest) - minimum)) nearest = i;
-        }
-        return nearest;
     }
 
     /** Other local minima along one profiled coupling, the nuisances held: every dip of a coarse lattice is a start. */
