@@ -13,6 +13,7 @@ import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.types.StructType;
+import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 
 /** Parquet tables of a run. */
@@ -29,7 +30,7 @@ public final class Tables {
     public static void write(JavaPairRDD<Void, TableRow> rows, StructType schema, Path folder) {
         Configuration hadoop = rows.context().hadoopConfiguration();
         rows.saveAsNewAPIHadoopFile(
-                folder.toUri().toString(),
+                new org.apache.hadoop.fs.Path(folder.toUri()).toString(),
                 Void.class,
                 TableRow.class,
                 TableOutputFormat.class,
@@ -90,7 +91,7 @@ public final class Tables {
     public static InputException unwritable(Path path, IOException e) {
         return new InputException(
                 path.toString(),
-                "cannot be written: " + e.toString().lines().findFirst().orElseThrow(),
+                "cannot be written: " + FileTrouble.words(e),
                 "choose a folder where you may write",
                 e);
     }
