@@ -1,0 +1,141 @@
+package org.cevnsfit.commandline;
+
+import static org.cevnsfit.commandline.ProjectCopy.PROJECT;
+import static org.cevnsfit.commandline.ProjectCopy.QUICKSTART;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bash launcher with the packaged program, from another folder and through a symbolic link. */
+class LauncherIT {
+    private static final Path LAUNCHER = PROJECT.resolve("submit/cevns-fit");
+    private static final String SMALL =
+            "scans.sin2ThetaW.axes=[{ parameter = sin2ThetaW, from = 0.2, to = 0.28, points = 9 }]";
+
+    @TempDir
+    private Path folder;
+
+    /** This build has just packaged the program, which the launcher's stamp says. */
+    @BeforeAll
+    static void packagedJustNow() throws IOException {
+        Path stamp = PROJECT.resolve("command-line/target/launcher.stamp");
+        Files.deleteIfExists(stamp);
+        Files.createFile(stamp);
+    }
+
+    private Captured launch(Map<String, String> environment, String... words) throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), LAUNCHER);
+        List<String> command = new ArrayList<>(List.of(link.toString()));
+        command.addAll(List.of(words));
+        Path out = folder.resolve("stdout");
+        Path err = folder.resolve("stderr");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        assertTrue(process.waitFor(3, TimeUnit.MINUTES), "the launcher did not return");
+        Files.delete(link);
+        return new Captured(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    @Test
+    void worksFromAnyFolderThroughALink() throws Exception {
+        Captured run = launch(Map.of(), "predict", QUICKSTART);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("coherent-csi-2021"), run.out());
+    }
+
+    @Test
+    void passesTheExitCodeOn() throws Exception {
+        Captured run = launch(Map.of(), "predict", QUICKSTART, "--set", "colour=red");
+        assertEquals(ExitCode.BAD_INPUT, run.code());
+        assertTrue(run.err().contains("colour"), run.err());
+        assertEquals(ExitCode.BAD_USAGE, launch(Map.of(), "predikt").code());
+    }
+
+    @Test
+    void verbsWithoutSparkDoNotLoadIt() throws Exception {
+        Path loaded = folder.resolve("classes.log");
+        Captured run = launch(
+                Map.of("CEVNSFIT_JAVA_OPTS", "-Xmx256m -Xlog:class+load:file=" + loaded),
+                "fit",
+                QUICKSTART,
+                "--free",
+                "sin2ThetaW");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        String classes = Files.readString(loaded);
+        assertTrue(classes.contains("org.cevnsfit.commandline.FitCommand"));
+        assertFalse(classes.contains("org.apache.spark."));
+    }
+
+    @Test
+    void oldJavaIsNamed() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("old/bin"));
+        Files.writeString(old.resolve("java"), "#!/bin/sh\necho 'openjdk version \"1.8.0_392\"' >&2\n");
+        Files.setPosixFilePermissions(old.resolve("java"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Captured run = launch(Map.of("JAVA_HOME", folder.resolve("old").toString()), "predict", QUICKSTART);
+        assertEquals(ExitCode.BAD_INPUT, run.code());
+        assertTrue(run.err().contains("version 8") && run.err().contains("17 or newer"), run.err());
+        assertEquals(1, run.err().lines().count());
+    }
+
+    @Test
+    void missingJavaIsNamed() throws Exception {
+        Captured run = launch(Map.of("JAVA_HOME", folder.resolve("none").toString()), "predict", QUICKSTART);
+        assertEquals(ExitCode.BAD_INPUT, run.code());
+        assertTrue(run.err().contains("no " + folder.resolve("none")), run.err());
+    }
+
+    @Test
+    void sparkOptionsSendTheJobThroughSparkSubmit() throws Exception {
+        Captured run = launch(
+                Map.of("SPARK_LOCAL_IP", "127.0.0.1"),
+                "scan",
+                QUICKSTART,
+                "--scans",
+                "sin2ThetaW",
+                "--set",
+                SMALL,
+                "--out",
+                "out dir",
+                "--run-id",
+                "small",
+                "--",
+                "--master",
+                "local[2]",
+                "--conf",
+                "spark.cevnsfit.note=two words");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().contains("9: 9 converged"), run.out());
+        assertTrue(Files.isDirectory(folder.resolve("out dir/csi-quickstart/small/sin2ThetaW")));
+    }
+
+    @Test
+    void exitCodePassesThroughSparkSubmit() throws Exception {
+        Captured run = launch(
+                Map.of("SPARK_LOCAL_IP", "127.0.0.1"),
+                "scan",
+                QUICKSTART,
+                "--scans",
+                "none",
+                "--",
+                "--master",
+                "local[1]");
+        assertEquals(ExitCode.BAD_INPUT, run.code(), run.err());
+        assertTrue(run.err().contains("--scans none"), run.err());
+    }
+}
