@@ -1,5 +1,6 @@
 package org.cevnsfit.cluster;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.spark.util.AccumulatorV2;
@@ -43,7 +44,7 @@ public final class StatusCounts extends AccumulatorV2<StatusCounts, Map<FitStatu
 
     @Override
     public void reset() {
-        java.util.Arrays.fill(counts, 0L);
+        Arrays.fill(counts, 0L);
     }
 
     @Override

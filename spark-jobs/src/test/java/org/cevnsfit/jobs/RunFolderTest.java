@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.cevnsfit.cluster.Progress;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.plan.FitConfiguration;
+import org.cevnsfit.plan.PlanText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,19 @@ class RunFolderTest {
         assertTrue(refusal.getMessage().contains(outcome.key()), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("choose another run id"), refusal.getMessage());
         assertEquals(plan, Files.readString(folder.resolve("toy/mine/plan.json")));
+    }
+
+    @Test
+    void aDryRunNamesFolderAndWavesOfTheRun() {
+        FitConfiguration fit = ToyFit.fit(folder, ToyFit.plane(80));
+        RunPlan plan = RunPlans.of(fit, new TreeMap<>(), new RunOptions(2, 0, 3, ""));
+        String text = PlanText.of(fit, 2, 3);
+        Path output = RunPlans.folder(fit, plan, RunOptions.defaults());
+        assertTrue(text.contains("output " + output + "\n"), text);
+        assertTrue(text.contains(plan.scans().get(0).key()), text);
+        assertTrue(text.contains("6400 points = 1 slices x 6400 points"), text);
+        assertTrue(text.contains(plan.scans().get(0).waves().size() + " waves on 2 cores"), text);
+        assertFalse(Files.exists(folder.resolve("toy")));
     }
 
     @Test
