@@ -29,8 +29,7 @@ import picocli.CommandLine.Spec;
             "2:bad usage: unknown verb, option or number of arguments",
             "3:bad input: a configuration or data file, or a folder, that has to be corrected",
             "4:more grid points without a minimum than output.failed-fraction allows",
-            "5:a published result is missed by more than its tolerance (validate)",
-            "6:the minimum was not found (fit)"
+            "5:the minimum was not found (fit)"
         },
         subcommands = {ScanCommand.class, PredictCommand.class, FitCommand.class, DataCommand.class})
 final class CevnsFit implements Runnable {

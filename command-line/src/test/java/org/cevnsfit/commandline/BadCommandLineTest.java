@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +23,10 @@ class BadCommandLineTest {
     }
 
     static Stream<Arguments> commands() {
+        return Stream.of(badUsage(), badValues(), badImports()).flatMap(Function.identity());
+    }
+
+    private static Stream<Arguments> badUsage() {
         return Stream.of(
                 usage("", "a verb is missing", "--help"),
                 usage("scna " + QUICKSTART, "'scna'", "did you mean", "scan"),
@@ -30,7 +35,11 @@ class BadCommandLineTest {
                 usage("scan " + QUICKSTART + " --partitions many", "--partitions", "many"),
                 usage("fit " + QUICKSTART, "--free", "fit --help"),
                 usage("data", "a verb is missing"),
-                usage("data import coherent-csi-2021", "--from"),
+                usage("data import coherent-csi-2021", "--from"));
+    }
+
+    private static Stream<Arguments> badValues() {
+        return Stream.of(
                 value("scan " + QUICKSTART + " --partitions -1", "tasks per wave", "found -1", "allowed"),
                 value("scan " + QUICKSTART + " --cores 0", "cores", "found 0", "allowed"),
                 value("scan " + QUICKSTART + " --run-id a/b", "run id", "'a/b'", "allowed"),
@@ -53,7 +62,11 @@ class BadCommandLineTest {
                 value("fit " + QUICKSTART + " --free sin2ThetaW --scan none", "none", "did you mean"),
                 value("fit " + QUICKSTART + " --free eps_ee_uV,g_V", "no scan of this fit has them all", "--scan"),
                 value("fit " + QUICKSTART + " --free m_V_MeV --scan sin2ThetaW", "m_V_MeV", "no such parameter"),
-                value("fit " + QUICKSTART + " --free R_n_fm --scan sin2ThetaW", "R_n_fm", "no axis", "as an axis"),
+                value("fit " + QUICKSTART + " --free R_n_fm --scan sin2ThetaW", "R_n_fm", "no axis", "as an axis"));
+    }
+
+    private static Stream<Arguments> badImports() {
+        return Stream.of(
                 value(
                         "data import coherent-csi-2012 --from src",
                         "coherent-csi-2012",

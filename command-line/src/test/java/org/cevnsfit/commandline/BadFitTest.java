@@ -4,6 +4,7 @@ import static org.cevnsfit.commandline.BadInput.of;
 import static org.cevnsfit.commandline.ProjectCopy.QUICKSTART;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +15,22 @@ class BadFitTest {
     private static final String AXIS = "axes = [{ parameter = sin2ThetaW, from = 0.05, to = 0.45, points = 81 }]";
 
     static Stream<BadInput> fits() {
-        return Stream.of(
+        return Stream.of(sections(), axes(), grids(), parameters(), choices(), output())
+                .flatMap(List::stream);
+    }
+
+    private static List<BadInput> sections() {
+        return List.of(
                 of("unknown key", "colour = red\n", "csi-quickstart.conf:", "colour", "unknown key", "allowed"),
                 of("misspelt key of a scan", "scans.light-vector.titel = x\n", "titel", "did you mean 'title'?"),
                 of("misspelt key of an axis", axis("step = 2"), "step", "unknown key", "points"),
                 of("scans is no section", "scans = 3\n", "scans", "found 3", "a section"),
                 of("no scan at all", "scans = null\n", "scans", "missing", "add"),
-                of("a scan without axes", "scans.sin2ThetaW.axes = []\n", "axes", "no axis", "at least one"),
+                of("a scan without axes", "scans.sin2ThetaW.axes = []\n", "axes", "no axis", "at least one"));
+    }
+
+    private static List<BadInput> axes() {
+        return List.of(
                 of("unknown parameter", axis("parameter = sin2ThetaX"), "'sin2ThetaX'", "did you mean 'sin2ThetaW'?"),
                 of("axis from above to", axis("from = 0.45, to = 0.05"), "from", "0.45", "0.05", "exchange"),
                 of("axis from equal to", axis("from = 0.2, to = 0.2"), "from", "below to"),
@@ -31,7 +41,11 @@ class BadFitTest {
                 of("axis with a word for a number", axis("from = low"), "from", "found low", "finite number"),
                 of("axis with NaN", axis("from = NaN"), "from", "found NaN", "finite number"),
                 of("axis with a unit", axis("from = \"0.05 MeV\""), "from", "0.05 MeV", "without unit"),
-                of("unknown spacing", axis("spacing = cubic"), "spacing", "[linear, logarithmic]", "did you mean"),
+                of("unknown spacing", axis("spacing = cubic"), "spacing", "[linear, logarithmic]", "did you mean"));
+    }
+
+    private static List<BadInput> grids() {
+        return List.of(
                 of(
                         "logarithmic axis from zero",
                         "scans.x { model = light-vector-universal, axes = [{ parameter = g_V, from = 0, to = 1e-3,"
@@ -52,7 +66,11 @@ class BadFitTest {
                                 + " { parameter = eps_ee_dV, from = 0, to = 1, points = 10000 }] }\n",
                         "axes",
                         "allowed are 10000000",
-                        "fewer"),
+                        "fewer"));
+    }
+
+    private static List<BadInput> parameters() {
+        return List.of(
                 of("axis fixed as well", "scans.sin2ThetaW.parameters.sin2ThetaW.fixed = 0.2\n", "axis", "remove one"),
                 of(
                         "unknown parameter fixed",
@@ -75,7 +93,11 @@ class BadFitTest {
                         "parameters.m_V_MeV.profile = true\n"
                                 + "scans.light-vector.axes = [{ parameter = g_V, from = 1e-6, to = 1e-2, points = 9 }]\n",
                         "m_V_MeV",
-                        "only couplings can be profiled"),
+                        "only couplings can be profiled"));
+    }
+
+    private static List<BadInput> choices() {
+        return List.of(
                 of("unknown experiment", "experiments = [coherent-csi-2012]\n", "coherent-csi-2012", "did you mean"),
                 of("experiment twice", "experiments = [coherent-csi-2021, coherent-csi-2021]\n", "twice", "remove one"),
                 of("no experiment", "experiments = []\n", "experiments", "empty list", "one experiment or more"),
@@ -95,7 +117,11 @@ class BadFitTest {
                         "models.light-scalar.kind = nsi\n",
                         "light-scalar",
                         "its scans use"),
-                of("unknown key of a model", "models.nsi.flavor = e\n", "flavor", "unknown key"),
+                of("unknown key of a model", "models.nsi.flavor = e\n", "flavor", "unknown key"));
+    }
+
+    private static List<BadInput> output() {
+        return List.of(
                 of("confidence level above one", "output.confidence-levels = [0.68, 95]\n", "95.0", "between 0 and 1"),
                 of("failed fraction above one", "output.failed-fraction = 2\n", "failed-fraction", "0.0 to 1.0"),
                 of("flag that is none", "output.pulls = perhaps\n", "pulls", "perhaps", "true and false"),
