@@ -35,6 +35,7 @@ public final class Profiler {
     private final double[] best;
     private final double[] start;
     private final double[] lattice = new double[LATTICE];
+    private final double[] centre; // of the lattice
     private final double[] secondWarm; // the point before
     private boolean hasWarm;
     private boolean hasSecondWarm;
@@ -65,6 +66,7 @@ public final class Profiler {
         secondWarm = new double[n];
         best = new double[n];
         start = new double[n];
+        centre = new double[n];
     }
 
     /** @return a carrier of the right dimensions for {@link #profile} */
@@ -159,7 +161,7 @@ public final class Profiler {
         int k = nuisances.size() + f;
         double low = domain.lower()[k];
         double width = domain.upper()[k] - low;
-        double[] centre = found ? best.clone() : start.clone();
+        System.arraycopy(found ? best : start, 0, centre, 0, centre.length);
         for (int i = 0; i < LATTICE; i++) {
             System.arraycopy(centre, 0, start, 0, start.length);
             start[k] = low + width * i / (LATTICE - 1);
