@@ -24,7 +24,7 @@ final class RoomOrder {
             Set.of("plan"),
             Set.of("surface"),
             Set.of("report"),
-            Set.of("importer"));
+            Set.of("validation", "importer"));
 
     private static final Pattern PACKAGE_LINE = Pattern.compile("^package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
     private static final Pattern IMPORT_LINE =

@@ -54,4 +54,22 @@ public record Experiment(
     public int timeBins() {
         return timeEdgesUs.length - 1;
     }
+
+    /** @return a copy with other nuisance sets */
+    public Experiment withNuisanceSets(Map<String, List<Pull>> sets) {
+        return new Experiment(
+                name,
+                source,
+                targets,
+                response,
+                signalTimes,
+                energyEdges,
+                timeEdgesUs,
+                observed,
+                backgrounds,
+                sets,
+                publishedSignalTotal,
+                conflictsWith,
+                citations);
+    }
 }

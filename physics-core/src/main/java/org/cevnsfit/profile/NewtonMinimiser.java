@@ -13,6 +13,9 @@ final class NewtonMinimiser {
     /** Two points closer than this in units of −2 ln λ lie in the same valley. */
     private static final double VALLEY = 0.05;
 
+    /** Distance to the minimum, relative to −2 ln λ itself, that rounding hides where −2 ln λ is huge. */
+    private static final double ROUNDING = 1e-12;
+
     private static final int LARGEST_STEPS = 80;
     private static final int HALVINGS = 40;
 
@@ -66,9 +69,11 @@ final class NewtonMinimiser {
             edm = newton.edm;
             if (edm <= TOLERANCE && newton.exact) return finish(x);
             if (known != null && steps > 1 && near(x, known)) return false;
-            if (!(edm > 0.0) || !advance(x)) return fail(x, FitStatus.CALL_LIMIT);
+            if (!(edm > 0.0) || !advance(x)) break;
         }
-        return fail(x, FitStatus.CALL_LIMIT);
+        chi2 = likelihood.chi2(x);
+        boolean rounding = newton.exact && edm <= ROUNDING * chi2; // no step can lower −2 ln λ visibly
+        return rounding ? finish(x) : fail(x, FitStatus.CALL_LIMIT);
     }
 
     /** @return Hessian of −2 ln λ where the last step began, shape [n × n]; the array belongs to this object */
@@ -109,14 +114,14 @@ final class NewtonMinimiser {
     /** Takes one step that makes progress; false if none can be found. */
     private boolean advance(double[] x) {
         double length = 1.0;
+        step(x, length);
+        if (!(slopeTo(x, gradient) < 0.0))
+            length = Math.min(1.0, newton.firstBound(x)); // clipping spoilt the direction
         double reference = Double.NaN; // −2 ln λ at x, computed only when needed
         for (int attempt = 0; attempt < HALVINGS; attempt++, length *= 0.5) {
             step(x, length);
             double slope = slopeTo(x, gradient);
-            if (!(slope < 0.0)) {
-                if (attempt == 0) continue;
-                return false;
-            }
+            if (!(slope < 0.0)) return false;
             steps++;
             if (!likelihood.derivatives(trial, nextGradient, nextHessian, nextConvex)) continue;
             double nextSlope = slopeTo(x, nextGradient);
@@ -124,7 +129,6 @@ final class NewtonMinimiser {
             if (Double.isNaN(reference)) reference = likelihood.chi2(x);
             double next = likelihood.chi2(trial);
             if (next <= reference + 1e-4 * slope) return accept(x);
-            if (Math.abs(slope) < 1e-10 * (1.0 + Math.abs(reference))) return false;
         }
         return false;
     }

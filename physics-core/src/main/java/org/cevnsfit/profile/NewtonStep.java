@@ -12,6 +12,9 @@ final class NewtonStep {
     private static final double RIDGE = 1e-9;
     private static final int RIDGE_TRIES = 8;
 
+    /** A parameter within this fraction of its range from a bound touches it. */
+    private static final double TOUCH = 1e-11;
+
     private final Domain domain;
     private final int n;
     private final double[] g;
@@ -21,6 +24,7 @@ final class NewtonStep {
     private final int[] free;
     private final boolean[] held;
     private final boolean[] activeSum;
+    private final int[] pivots; // −1: every parameter of the sum is held already
     /** direction of the last call */
     final double[] direction;
     /** estimated vertical distance ½ gᵀ H⁻¹ g of the last call */
@@ -38,13 +42,20 @@ final class NewtonStep {
         free = new int[n];
         held = new boolean[n];
         activeSum = new boolean[domain.sums().length];
+        pivots = new int[domain.sums().length];
         direction = new double[n];
     }
 
     /** Computes direction, edm and exact. */
     void compute(double[] x, double[] gradient, double[] hessian, double[] convex) {
         hold(x, gradient);
+        solve(gradient, hessian, convex);
+        for (int round = 0; round < n && holdMore(x); round++) solve(gradient, hessian, convex);
+    }
+
+    private void solve(double[] gradient, double[] hessian, double[] convex) {
         exact = true;
+        choosePivots();
         int m = reduce(gradient, hessian);
         if (!Cholesky.factor(a, m, n)) {
             exact = false;
@@ -60,9 +71,44 @@ final class NewtonStep {
         }
         for (int s = 0; s < activeSum.length; s++) {
             if (!activeSum[s]) continue;
-            int pivot = domain.pivots()[s];
+            int pivot = pivots[s];
+            if (pivot < 0) continue;
             for (int k : domain.sums()[s]) if (k != pivot) direction[pivot] -= direction[k];
         }
+    }
+
+    /** Holds parameters and sums that the direction would push through a limit they already touch. */
+    private boolean holdMore(double[] x) {
+        boolean more = false;
+        for (int k = 0; k < n; k++) {
+            if (held[k]) continue;
+            double touch = TOUCH * (domain.upper()[k] - domain.lower()[k]);
+            boolean low = direction[k] < 0.0 && x[k] - domain.lower()[k] <= touch;
+            boolean high = direction[k] > 0.0 && domain.upper()[k] - x[k] <= touch;
+            if (!low && !high) continue;
+            held[k] = true;
+            more = true;
+        }
+        for (int s = 0; s < activeSum.length; s++) {
+            if (activeSum[s] || domain.sum(s, x) - Domain.SMALLEST_SUM > TOUCH) continue;
+            double change = 0.0;
+            for (int k : domain.sums()[s]) change += direction[k];
+            if (!(change < 0.0)) continue;
+            activeSum[s] = true;
+            more = true;
+        }
+        return more;
+    }
+
+    /** @return fraction of the direction that reaches the first bound; infinite if there is none on the way */
+    double firstBound(double[] x) {
+        double fraction = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < n; k++) {
+            if (direction[k] == 0.0) continue;
+            double room = (direction[k] < 0.0 ? domain.lower()[k] : domain.upper()[k]) - x[k];
+            fraction = Math.min(fraction, room / direction[k]);
+        }
+        return fraction;
     }
 
     private void hold(double[] x, double[] gradient) {
@@ -72,8 +118,20 @@ final class NewtonStep {
             held[k] = low || high || domain.lower()[k] == domain.upper()[k];
         }
         for (int s = 0; s < activeSum.length; s++) {
-            int pivot = domain.pivots()[s];
-            activeSum[s] = domain.sum(s, x) <= Domain.SMALLEST_SUM + 1e-12 && gradient[pivot] > 0.0;
+            double slope = 0.0;
+            for (int k : domain.sums()[s]) if (!held[k]) slope += gradient[k];
+            activeSum[s] = domain.sum(s, x) <= Domain.SMALLEST_SUM + 1e-12 && slope > 0.0;
+        }
+    }
+
+    /** The parameter of each active sum that follows the others: a free one, preferably one that no other sum contains. */
+    private void choosePivots() {
+        Arrays.fill(pivots, -1);
+        for (int s = 0; s < activeSum.length; s++) {
+            if (!activeSum[s]) continue;
+            for (int k : domain.sums()[s]) {
+                if (!held[k] && !isActivePivot(k) && (pivots[s] < 0 || domain.pivots()[s] == k)) pivots[s] = k;
+            }
         }
     }
 
@@ -85,7 +143,7 @@ final class NewtonStep {
             if (!activeSum[s]) continue;
             if (source != w) System.arraycopy(matrix, 0, w, 0, n * n);
             source = w;
-            eliminate(domain.sums()[s], domain.pivots()[s]);
+            if (pivots[s] >= 0) eliminate(domain.sums()[s], pivots[s]);
         }
         int m = 0;
         for (int k = 0; k < n; k++) {
@@ -109,7 +167,7 @@ final class NewtonStep {
     }
 
     private boolean isActivePivot(int k) {
-        for (int s = 0; s < activeSum.length; s++) if (activeSum[s] && domain.pivots()[s] == k) return true;
+        for (int s = 0; s < activeSum.length; s++) if (activeSum[s] && pivots[s] == k) return true;
         return false;
     }
 

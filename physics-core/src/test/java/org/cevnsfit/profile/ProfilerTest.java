@@ -130,6 +130,21 @@ class ProfilerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {3.0, 10.0, 30.0, 300.0, 3000.0})
+    void signalFarAboveTheDataEndsAtItsSmallestNorm(double coupling) {
+        Profiler profiler = profiler(SyntheticTemplates.random(2), 0);
+        ProfilePoint point = profiler.newPoint();
+        profiler.profile(new double[] {coupling, 0.3 * coupling}, point);
+        assertEquals(FitStatus.AT_BOUND, point.status);
+        assertTrue(point.edm <= 1e-8 || point.edm <= 1e-12 * point.chi2);
+        double signal = point.nuisances[0] + point.nuisances[1];
+        assertTrue(signal >= -0.9 - 1e-12 && point.nuisances[0] >= -0.9);
+        double[] around = new double[point.nuisances.length];
+        for (int k = 0; k < around.length; k++) around[k] = 0.9 * point.nuisances[k];
+        assertTrue(simplex(profiler, point, around) >= point.chi2 * (1 - 1e-9));
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void profiledCouplingFindsTheLowestPointOfADenseGrid(long seed) {
         ExperimentTemplates templates = SyntheticTemplates.random(seed);
@@ -174,6 +189,7 @@ class ProfilerTest {
             for (int k = 0; k < x.length; k++) {
                 if (x[k] < pulls.get(k).lower() || x[k] > pulls.get(k).upper()) return Double.POSITIVE_INFINITY;
             }
+            if (x[0] + x[1] < -0.9) return Double.POSITIVE_INFINITY;
             System.arraycopy(x, 0, moved.nuisances, 0, x.length);
             return profiler.chi2(moved);
         });
