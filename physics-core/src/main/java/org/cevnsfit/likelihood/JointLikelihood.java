@@ -20,6 +20,7 @@ public final class JointLikelihood {
     private final double[] gradient;
     private final double[] hessian;
     private final double[] convex;
+    private final EvaluationCounts counts = new EvaluationCounts();
 
     /**
      * @param experiments terms of the sum
@@ -59,6 +60,11 @@ public final class JointLikelihood {
         return experiments.length;
     }
 
+    /** @return what was evaluated so far; grows with every call */
+    public EvaluationCounts counts() {
+        return counts;
+    }
+
     public ExperimentLikelihood experiment(int index) {
         return experiments[index];
     }
@@ -70,6 +76,7 @@ public final class JointLikelihood {
      */
     public void couplings(double[] values) {
         theta = values;
+        counts.contractions++;
         for (ExperimentLikelihood experiment : experiments) experiment.contract(theta);
     }
 
@@ -82,11 +89,14 @@ public final class JointLikelihood {
             changed |= theta[t] != value;
             theta[t] = value;
         }
-        if (changed) for (ExperimentLikelihood experiment : experiments) experiment.contract(theta);
+        if (!changed) return;
+        counts.contractions++;
+        for (ExperimentLikelihood experiment : experiments) experiment.contract(theta);
     }
 
     /** @return −2 ln λ; +∞ outside the domain */
     public double chi2(double[] at) {
+        counts.values++;
         double sum = penalty(at);
         contractProfiled(at);
         for (int e = 0; e < experiments.length; e++) sum += chi2(e, at);
@@ -112,6 +122,7 @@ public final class JointLikelihood {
 
     /** @return change of −2 ln λ from the reference, good to about 1e-4 per experiment; +∞ outside the domain */
     public double change(double[] at) {
+        counts.changes++;
         contractProfiled(at);
         double sum = penalty(at) - referencePenalty;
         for (int e = 0; e < experiments.length; e++) {
@@ -134,6 +145,7 @@ public final class JointLikelihood {
      * @return false outside the domain
      */
     public boolean derivatives(double[] at, double[] g, double[] h, double[] c) {
+        counts.derivatives++;
         contractProfiled(at);
         Arrays.fill(g, 0, parameters, 0.0);
         Arrays.fill(h, 0, parameters * parameters, 0.0);

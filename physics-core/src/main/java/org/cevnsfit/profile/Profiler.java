@@ -1,7 +1,9 @@
 package org.cevnsfit.profile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cevnsfit.likelihood.EvaluationCounts;
 import org.cevnsfit.likelihood.JointLikelihood;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
@@ -72,6 +74,22 @@ public final class Profiler {
     /** @return a carrier of the right dimensions for {@link #profile} */
     public ProfilePoint newPoint() {
         return new ProfilePoint(likelihood.experiments(), nuisances.size(), couplings);
+    }
+
+    /** @return what the likelihood evaluated for all points so far */
+    public EvaluationCounts counts() {
+        return likelihood.counts();
+    }
+
+    /** @return the pieces of this profiler's work at points it has profiled, to be timed one by one */
+    public ProfilerPieces pieces(List<ProfilePoint> at) {
+        List<double[]> thetas = new ArrayList<>();
+        List<double[]> minima = new ArrayList<>();
+        for (ProfilePoint point : at) {
+            minima.add(parameters(point));
+            thetas.add(theta.clone());
+        }
+        return new ProfilerPieces(likelihood, new NewtonStep(domain), thetas, minima);
     }
 
     /** Forgets the warm start; to be called at the start of every block. */
