@@ -21,6 +21,9 @@ record Domain(double[] lower, double[] upper, int[][] sums, int[] pivots) {
     /** Smallest sum of the norm nuisances of one component. */
     static final double SMALLEST_SUM = -0.9;
 
+    /** A sum this close to its limit, or a parameter within this fraction of its range from a bound, touches it. */
+    static final double TOUCH = 1e-11;
+
     static Domain of(JointLikelihood likelihood, List<Pull> nuisances, double[] couplingLower, double[] couplingUpper) {
         int n = likelihood.parameters();
         double[] lower = new double[n];
@@ -84,7 +87,7 @@ record Domain(double[] lower, double[] upper, int[][] sums, int[] pivots) {
     /** @return true if a bound or a sum limit holds with equality at x */
     boolean onEdge(double[] x) {
         for (int k = 0; k < lower.length; k++) if (x[k] <= lower[k] || x[k] >= upper[k]) return true;
-        for (int s = 0; s < sums.length; s++) if (sum(s, x) <= SMALLEST_SUM + 1e-12) return true;
+        for (int s = 0; s < sums.length; s++) if (sum(s, x) <= SMALLEST_SUM + TOUCH) return true;
         return false;
     }
 }

@@ -67,12 +67,13 @@ final class NewtonMinimiser {
         while (steps < LARGEST_STEPS) {
             newton.compute(x, gradient, hessian, convex);
             edm = newton.edm;
-            if (edm <= TOLERANCE && newton.exact) return finish(x);
+            if (edm <= TOLERANCE && newton.exact && !step(x, 1.0)) return finish(x);
             if (known != null && steps > 1 && near(x, known)) return false;
             if (!(edm > 0.0) || !advance(x)) break;
         }
         chi2 = likelihood.chi2(x);
-        boolean rounding = newton.exact && edm <= ROUNDING * chi2; // no step can lower −2 ln λ visibly
+        boolean rounding =
+                newton.exact && edm <= Math.max(TOLERANCE, ROUNDING * chi2); // no step lowers −2 ln λ visibly
         return rounding ? finish(x) : fail(x, FitStatus.CALL_LIMIT);
     }
 
@@ -153,8 +154,12 @@ final class NewtonMinimiser {
         return true;
     }
 
-    /** trial = x + length × direction, clipped to bounds; shortened where a sum limit would be crossed. */
-    private void step(double[] x, double length) {
+    /**
+     * trial = x + length × direction, clipped to bounds; shortened where a sum limit would be crossed.
+     *
+     * @return true if a limit changed the step
+     */
+    private boolean step(double[] x, double length) {
         double[] d = newton.direction;
         double shortened = length;
         for (int s = 0; s < domain.sums().length; s++) {
@@ -163,9 +168,12 @@ final class NewtonMinimiser {
             double room = Domain.SMALLEST_SUM - domain.sum(s, x);
             if (change * shortened < room) shortened = Math.min(shortened, Math.max(0.0, room / change));
         }
+        boolean limited = shortened < length;
         for (int k = 0; k < n; k++) {
             double moved = x[k] + shortened * d[k];
             trial[k] = Math.min(Math.max(moved, domain.lower()[k]), domain.upper()[k]);
+            limited |= trial[k] != moved;
         }
+        return limited;
     }
 }

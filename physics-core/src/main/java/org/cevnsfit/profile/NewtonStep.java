@@ -12,9 +12,6 @@ final class NewtonStep {
     private static final double RIDGE = 1e-9;
     private static final int RIDGE_TRIES = 8;
 
-    /** A parameter within this fraction of its range from a bound touches it. */
-    private static final double TOUCH = 1e-11;
-
     private final Domain domain;
     private final int n;
     private final double[] g;
@@ -82,7 +79,7 @@ final class NewtonStep {
         boolean more = false;
         for (int k = 0; k < n; k++) {
             if (held[k]) continue;
-            double touch = TOUCH * (domain.upper()[k] - domain.lower()[k]);
+            double touch = Domain.TOUCH * (domain.upper()[k] - domain.lower()[k]);
             boolean low = direction[k] < 0.0 && x[k] - domain.lower()[k] <= touch;
             boolean high = direction[k] > 0.0 && domain.upper()[k] - x[k] <= touch;
             if (!low && !high) continue;
@@ -90,7 +87,7 @@ final class NewtonStep {
             more = true;
         }
         for (int s = 0; s < activeSum.length; s++) {
-            if (activeSum[s] || domain.sum(s, x) - Domain.SMALLEST_SUM > TOUCH) continue;
+            if (activeSum[s] || domain.sum(s, x) - Domain.SMALLEST_SUM > Domain.TOUCH) continue;
             double change = 0.0;
             for (int k : domain.sums()[s]) change += direction[k];
             if (!(change < 0.0)) continue;
@@ -120,7 +117,7 @@ final class NewtonStep {
         for (int s = 0; s < activeSum.length; s++) {
             double slope = 0.0;
             for (int k : domain.sums()[s]) if (!held[k]) slope += gradient[k];
-            activeSum[s] = domain.sum(s, x) <= Domain.SMALLEST_SUM + 1e-12 && slope > 0.0;
+            activeSum[s] = domain.sum(s, x) <= Domain.SMALLEST_SUM + Domain.TOUCH && slope > 0.0;
         }
     }
 

@@ -33,14 +33,11 @@ public final class Profiler {
     private final int profiled;
     private final int couplings;
     private final double[] theta;
-    private final double[] warm;
+    private final WalkMemory walk;
     private final double[] best;
     private final double[] start;
     private final double[] lattice = new double[LATTICE];
     private final double[] centre; // of the lattice
-    private final double[] secondWarm; // the point before
-    private boolean hasWarm;
-    private boolean hasSecondWarm;
     private boolean found;
     private double bestChi2;
     private double bestEdm;
@@ -64,8 +61,7 @@ public final class Profiler {
         ladder = new RetryLadder(likelihood, domain, newton, nuisances);
         int n = likelihood.parameters();
         theta = new double[free.length];
-        warm = new double[n];
-        secondWarm = new double[n];
+        walk = new WalkMemory(domain, n);
         best = new double[n];
         start = new double[n];
         centre = new double[n];
@@ -94,8 +90,7 @@ public final class Profiler {
 
     /** Forgets the warm start; to be called at the start of every block. */
     public void restart() {
-        hasWarm = false;
-        hasSecondWarm = false;
+        walk.forget();
     }
 
     /**
@@ -121,17 +116,12 @@ public final class Profiler {
 
     /** Start from the nuisances extrapolated along the walk, from the last point, or from the nominal ones. */
     private void firstStart(double[] values) {
-        if (!hasWarm) {
-            Arrays.fill(start, 0.0);
-            for (int f = 0; f < profiled; f++) start[nuisances.size() + f] = values[free[free.length - profiled + f]];
+        if (!walk.isEmpty()) {
+            walk.extrapolate(start);
             return;
         }
-        System.arraycopy(warm, 0, start, 0, start.length);
-        if (!hasSecondWarm) return;
-        for (int k = 0; k < start.length; k++) {
-            boolean inside = warm[k] > domain.lower()[k] && warm[k] < domain.upper()[k];
-            if (inside) start[k] += warm[k] - secondWarm[k];
-        }
+        Arrays.fill(start, 0.0);
+        for (int f = 0; f < profiled; f++) start[nuisances.size() + f] = values[free[free.length - profiled + f]];
     }
 
     /** @return true if the start led to a lower minimum than any before */
@@ -195,7 +185,7 @@ public final class Profiler {
     }
 
     private void climbLadder(double[] values, ProfilePoint out) {
-        hasWarm = false;
+        walk.forget();
         firstStart(values);
         FitStatus status = ladder.climb(start);
         out.iterations += ladder.steps;
@@ -210,11 +200,10 @@ public final class Profiler {
     private void report(double[] values, ProfilePoint out) {
         if (found) {
             out.status = domain.onEdge(best) ? FitStatus.AT_BOUND : FitStatus.CONVERGED;
-            System.arraycopy(warm, 0, secondWarm, 0, best.length);
-            System.arraycopy(best, 0, warm, 0, best.length);
+            walk.remember(best);
+        } else {
+            walk.forget();
         }
-        hasSecondWarm = found && hasWarm;
-        hasWarm = found;
         out.chi2 = bestChi2;
         out.edm = bestEdm;
         System.arraycopy(best, 0, out.nuisances, 0, nuisances.size());
