@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "4:more grid points without a minimum than output.failed-fraction allows",
             "5:the minimum was not found (fit)"
         },
-        subcommands = {ScanCommand.class, PredictCommand.class, FitCommand.class, DataCommand.class})
+        subcommands = {ScanCommand.class, PredictCommand.class, FitCommand.class, DataCommand.class, BenchCommand.class
+        })
 final class CevnsFit implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,69 @@
+package org.cevnsfit.jobs;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.cevnsfit.cluster.Progress;
+import org.cevnsfit.cluster.SparkLog;
+import org.cevnsfit.cluster.SparkSessions;
+import org.cevnsfit.plan.FitConfiguration;
+import org.cevnsfit.plan.Scan;
+
+/** Main class of the JVMs that a benchmark starts: what is measured there must not meet a warm compiler or a full heap. */
+final class BenchChild {
+    private static final double MB = 1024.0 * 1024.0;
+
+    private BenchChild() {}
+
+    /** @param arguments task, project's folder, folder to work in, cores, points or side, file for the result */
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        Task task = Task.valueOf(arguments[0]);
+        Path home = Path.of(arguments[1]);
+        Path folder = Path.of(arguments[2]);
+        int cores = Integer.parseInt(arguments[3]);
+        int size = Integer.parseInt(arguments[4]);
+        Path result = Path.of(arguments[5]);
+        switch (task) {
+            case EMPTY_JOB -> emptyJob(folder, cores);
+            case SMALL_SCAN -> JsonFile.write(result, scan(BenchScans.mixingAngle(home, size, folder), cores));
+            case QUICKSTART -> JsonFile.write(result, scan(BenchScans.quickstart(home, size, folder), cores));
+        }
+    }
+
+    /** What a child can do. */
+    enum Task {
+        EMPTY_JOB,
+        SMALL_SCAN,
+        QUICKSTART
+    }
+
+    private static void emptyJob(Path folder, int cores) {
+        SparkLog.to(folder.resolve("spark.log"));
+        JavaSparkContext spark = SparkSessions.open("cevns-fit bench", cores, folder.resolve("scratch"));
+        long counted = spark.parallelize(List.of(1), 1).count();
+        if (counted != 1) throw new IllegalStateException("counted " + counted + " of 1");
+        spark.stop();
+    }
+
+    private static BenchReport.Memory scan(FitConfiguration fit, int cores) {
+        ScanJob.run(fit, new RunOptions(cores, 0, 0, ""), Progress.silent());
+        return memory((int) fit.scans().stream().mapToLong(Scan::points).sum());
+    }
+
+    private static BenchReport.Memory memory(int points) {
+        double peak = 0.0;
+        double kept = 0.0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() != MemoryType.HEAP) continue;
+            peak += pool.getPeakUsage().getUsed();
+            MemoryUsage collected = pool.getCollectionUsage();
+            if (collected != null) kept += collected.getUsed();
+        }
+        return new BenchReport.Memory(points, Runtime.getRuntime().maxMemory() / MB, peak / MB, kept / MB);
+    }
+}

@@ -1,0 +1,105 @@
+package org.cevnsfit.jobs;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+
+/**
+ * What a benchmark measured; parts that were not asked for are left out. Compare ratios only: absolute times belong to one machine on one day.
+ *
+ * @param machine where
+ * @param profile the NSI plane on one core, per nuisance set
+ * @param slice templates of one slice
+ * @param spark Spark against a plain loop over the same points, with and without nuisances in the table ({@code pulls}, {@code plain})
+ * @param start a small scan against an empty Spark job, each in a JVM of its own
+ * @param memory heap of a reduced quickstart
+ * @param seconds wall time of the benchmark
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BenchReport(
+        Machine machine,
+        Map<String, Plane> profile,
+        Slice slice,
+        Map<String, Spark> spark,
+        Start start,
+        Memory memory,
+        double seconds) {
+
+    /**
+     * @param java version of the virtual machine
+     * @param cores of this machine
+     * @param loadAverage of the last minute, before the benchmark
+     */
+    record Machine(String java, String system, int cores, double loadAverage) {}
+
+    /**
+     * @param points of the plane
+     * @param pointsPerSecond on one core
+     * @param startsPerPoint starts of the minimiser, those seen to lie in a known valley included
+     * @param pieces where the time goes
+     * @param nsOfPieces sum over the pieces per point
+     * @param nsPerPoint of profiling as a whole
+     * @param piecesToPoint their ratio; the rest is the minimiser's own bookkeeping
+     */
+    record Plane(
+            int points,
+            Sample pointsPerSecond,
+            double startsPerPoint,
+            Map<String, Piece> pieces,
+            double nsOfPieces,
+            double nsPerPoint,
+            double piecesToPoint) {}
+
+    /**
+     * @param perPoint how often it is done per point
+     * @param ns of doing it once
+     * @param nsPerPoint the product
+     */
+    record Piece(double perPoint, Sample ns, double nsPerPoint) {}
+
+    /**
+     * @param milliseconds to build the templates and the profiler of one mass of the light vector mediator, on one core
+     * @param perSecond slices per second
+     */
+    record Slice(Sample milliseconds, Sample perSecond) {}
+
+    /**
+     * @param points of the plane
+     * @param requestedPoints the plane it stands for; larger than points where time would not have allowed it
+     * @param threads of the loop and of Spark
+     * @param loopSeconds threads that walk the blocks and keep results in arrays
+     * @param sparkSeconds all waves, from the broadcast to the committed Parquet tables
+     * @param ratio of the two
+     * @param nsPerPointAboveLoop wall time, waves included
+     * @param nsPerPointBesidesWaves as above without what the waves as such cost
+     * @param waves of this run
+     * @param msPerWave what one wave more costs over the same points, above the loop
+     * @param productsSeconds second pass: reference minimum, surface, profiles, intervals, contours
+     */
+    record Spark(
+            int points,
+            int requestedPoints,
+            int threads,
+            Sample loopSeconds,
+            Sample sparkSeconds,
+            Sample ratio,
+            Sample nsPerPointAboveLoop,
+            double nsPerPointBesidesWaves,
+            int waves,
+            Sample msPerWave,
+            double productsSeconds) {}
+
+    /**
+     * @param emptySparkSeconds a Spark context and one job of one number
+     * @param scanSeconds a scan of ten points with all products
+     * @param ratio of the two
+     */
+    record Start(Sample emptySparkSeconds, Sample scanSeconds, Sample ratio) {}
+
+    /**
+     * @param points of the scans: a quickstart with smaller grids, or the ten points of the cold start in a quick look
+     * @param maximumHeapMB what the JVM was allowed
+     * @param peakHeapMB largest sum of the memory pools, garbage included
+     * @param keptHeapMB in use right after the last collection of each pool
+     */
+    record Memory(int points, double maximumHeapMB, double peakHeapMB, double keptHeapMB) {}
+}

@@ -1,0 +1,81 @@
+package org.cevnsfit.jobs;
+
+import com.typesafe.config.ConfigUtil;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.cevnsfit.plan.FitConfiguration;
+import org.cevnsfit.plan.FitConfigurationReader;
+import org.cevnsfit.plan.InputFiles;
+import org.cevnsfit.plan.Scan;
+import org.cevnsfit.plan.ScanKey;
+import org.cevnsfit.plan.ScanPlan;
+
+/** Scans of the quickstart with other numbers of points. */
+final class BenchScans {
+    static final String PLANE = "nsi-ee-mumu-u";
+    static final String MIXING_ANGLE = "sin2ThetaW";
+    static final String LIGHT_VECTOR = "light-vector";
+
+    private BenchScans() {}
+
+    /** @return the plane of two NSI couplings in [-0.5, 1]², side × side points */
+    static FitConfiguration plane(Path home, String nuisances, int side) {
+        return read(home, List.of(planeAxes(side), planeNuisances(nuisances)), List.of(PLANE));
+    }
+
+    /** @return one profile of the weak mixing angle, below a folder */
+    static FitConfiguration mixingAngle(Path home, int points, Path folder) {
+        return read(home, List.of(mixingAngleAxis(points), output(folder)), List.of(MIXING_ANGLE));
+    }
+
+    static FitConfiguration lightVector(Path home) {
+        return read(home, List.of(), List.of(LIGHT_VECTOR));
+    }
+
+    /** @return all scans of the quickstart, about one in (200 / side)² points, below a folder */
+    static FitConfiguration quickstart(Path home, int side, Path folder) {
+        String masses = axis("m_V_MeV", 0.1, 1e4, Math.max(2, 80 * side / 200), "logarithmic");
+        String couplings = axis("g_V", 1e-6, 1e-2, Math.max(2, 120 * side / 200), "logarithmic");
+        String vector = "scans." + LIGHT_VECTOR + ".axes=[" + masses + "," + couplings + "]";
+        return read(home, List.of(planeAxes(side), vector, output(folder)), List.of());
+    }
+
+    /** @return the first scan of a fit as a task of a wave gets it */
+    static ScanTask task(FitConfiguration fit, boolean pulls) {
+        Scan scan = fit.scans().get(0);
+        return new ScanTask(scan, ScanPlan.of(scan), ScanKey.of(fit, scan, InputFiles.sha256(fit.inputs())), pulls);
+    }
+
+    private static FitConfiguration read(Path home, List<String> overrides, List<String> only) {
+        return FitConfigurationReader.read(home, home.resolve("conf/fits/csi-quickstart.conf"), overrides, only);
+    }
+
+    private static String planeAxes(int side) {
+        return "scans." + PLANE + ".axes=[" + axis("eps_ee_uV", -0.5, 1.0, side, "linear") + ","
+                + axis("eps_mumu_uV", -0.5, 1.0, side, "linear") + "]";
+    }
+
+    private static String planeNuisances(String set) {
+        return "scans." + PLANE + ".nuisances.coherent-csi-2021=" + set;
+    }
+
+    private static String mixingAngleAxis(int points) {
+        return "scans." + MIXING_ANGLE + ".axes=[" + axis("sin2ThetaW", 0.05, 0.45, points, "linear") + "]";
+    }
+
+    private static String axis(String parameter, double from, double to, int points, String spacing) {
+        return String.format(
+                Locale.ROOT,
+                "{ parameter = %s, from = %s, to = %s, points = %d, spacing = %s }",
+                parameter,
+                from,
+                to,
+                points,
+                spacing);
+    }
+
+    private static String output(Path folder) {
+        return "output.folder=" + ConfigUtil.quoteString(folder.toAbsolutePath().toString());
+    }
+}
