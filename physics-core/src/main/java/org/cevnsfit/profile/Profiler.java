@@ -144,6 +144,7 @@ public final class Profiler {
     private void timeStarts(ProfilePoint out) {
         for (int k = 0; k < nuisances.size(); k++) {
             if (!(nuisances.get(k) instanceof ShapePull pull) || pull.effect() != ShapePull.Effect.TIME) continue;
+            if (pull.lower() == pull.upper()) continue; // held
             if (found) valley.prepare(k, best, newton.hessian());
             for (int i = 0; i < TIME_STARTS.length; i++) {
                 double from = timeStart(pull, i);
