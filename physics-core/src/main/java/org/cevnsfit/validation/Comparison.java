@@ -5,7 +5,8 @@ package org.cevnsfit.validation;
  *
  * @param id short name, stable, also in the tests
  * @param quantity what is compared
- * @param source paper (arXiv id), or {@code computed} for a cross-check from formulas
+ * @param source paper (arXiv id), {@code computed} for a cross-check from formulas, {@code reference value} for one from
+ *     an independent evaluation of the same likelihood
  * @param theirs their number as text, with errors
  * @param ours our number as text
  * @param verdict how they compare

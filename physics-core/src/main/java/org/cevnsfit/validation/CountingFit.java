@@ -92,4 +92,24 @@ final class CountingFit {
         double variance = new LUDecomposition(half).getSolver().getInverse().getEntry(0, 0);
         return Math.sqrt(variance) * counts(Experiment.CEVNS) / (1.0 + point.nuisances[0]);
     }
+
+    /**
+     * Smallest error that the binned counts allow on the signal count, N/√(Σ s²/μ) with signal s and expectation μ per bin at the fitted
+     * point: the Cramér-Rao bound with every nuisance and background fixed.
+     */
+    double errorBound() {
+        Prediction prediction = profiler.prediction(point).get(0);
+        int bins = prediction.observed().length;
+        double information = 0.0;
+        for (int b = 0; b < bins; b++) {
+            double signal = 0.0;
+            double expected = 0.0;
+            for (Map.Entry<String, double[]> part : prediction.parts().entrySet()) {
+                expected += part.getValue()[b];
+                if (part.getKey().startsWith(Experiment.CEVNS)) signal += part.getValue()[b];
+            }
+            if (expected > 0.0) information += signal * signal / expected;
+        }
+        return counts(Experiment.CEVNS) / Math.sqrt(information);
+    }
 }

@@ -26,6 +26,7 @@ import org.cevnsfit.target.Nuclide;
 /** Our numbers from the COHERENT CsI 2021 data, as compared with published ones. */
 public final class CsiResults {
     private static final String CSI = "coherent-csi-2021";
+    private static final int PLANE_POINTS = 121;
 
     private final Path home;
     private final Experiment experiment;
@@ -79,13 +80,29 @@ public final class CsiResults {
         return counting("STD", 0.0, 0.0).nominal(Experiment.CEVNS);
     }
 
+    /**
+     * @param withRadius false: without nuisances on the nuclear radius
+     * @return minimum of −2 ln λ of the Standard Model in the default settings, pull terms included
+     */
+    public double standardModelChi2(String nuisances, boolean withRadius) {
+        return standardModelChi2(PhysicsSettings.standard(), nuisances, withRadius);
+    }
+
     /** @return −2 ln λ of full coherence, F = 1, in the settings of arXiv:2303.09360 */
     public double fullCoherenceChi2() {
         PhysicsSettings unit = PhysicsSettings.standard()
                 .withFormFactor(FormFactor.UNIT)
                 .withCouplings(VectorCouplings.RADIATIVE_ROUNDED);
+        return standardModelChi2(unit, "AC", true);
+    }
+
+    private double standardModelChi2(PhysicsSettings settings, String nuisances, boolean withRadius) {
         FitModel model = FitModel.of(
-                List.of(experiment), Map.of(CSI, "AC"), new StandardModel(unit), Normalisation.COMPUTED, false);
+                List.of(experiment),
+                Map.of(CSI, nuisances),
+                new StandardModel(settings),
+                Normalisation.COMPUTED,
+                !withRadius);
         Profiler profiler = model.profiler(ShapePoint.nominal(), List.of());
         ProfilePoint point = profiler.newPoint();
         profiler.profile(model.nominalCouplings(), point);
@@ -123,6 +140,12 @@ public final class CsiResults {
         return sum;
     }
 
+    /** @return separate parts of the 90 % region (two parameters) in the plane of a scan, under a set of nuisances */
+    public long islands(String fit, String scan, String nuisances) {
+        Scan chosen = scan(fit, scan, "scans." + scan + ".nuisances." + CSI + "=" + nuisances);
+        return NsiPlane.of(chosen, PLANE_POINTS).islands(0.90);
+    }
+
     /** Largest coupling of a light mediator to nuclei that Δχ² = 4.6052 (90 %, two parameters) allows at one mass. */
     public double limit(String fit, String scan, double massMeV, double largest) {
         Scan chosen = scan(fit, scan, "physics.electron-scattering=false");
@@ -138,7 +161,8 @@ public final class CsiResults {
         ProfilePoint point = profiler.newPoint();
         double[] values = chosen.fixedCouplings().clone();
         int points = 1500;
-        double lowest = Double.POSITIVE_INFINITY;
+        profiler.profile(values, point); // no mediator
+        double lowest = point.chi2;
         double[] chi2 = new double[points];
         double[] logs = new double[points];
         for (int i = 0; i < points; i++) {
