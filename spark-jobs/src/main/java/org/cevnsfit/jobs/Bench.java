@@ -119,7 +119,7 @@ public final class Bench {
             ScanTask task =
                     BenchScans.task(BenchScans.plane(options.home(), nuisances, options.quick() ? 61 : 201), false);
             BenchReport.Plane plane =
-                    options.quick() ? BenchProfile.plane(task, 3, 0.5, 0.02) : BenchProfile.plane(task, 7, 3.0, 0.1);
+                    options.quick() ? BenchProfile.plane(task, 3, 0.3, 0.01) : BenchProfile.plane(task, 7, 3.0, 0.1);
             BenchText.plane(nuisances, plane, say);
             planes.put(nuisances, plane);
         }

@@ -20,6 +20,7 @@ final class BenchSpark {
     private final int threads;
     private final int repetitions;
     private int runs;
+    private Sample msPerWave; // the same with and without nuisances in the table
 
     /**
      * @param folder for tables, which are removed again
@@ -50,24 +51,25 @@ final class BenchSpark {
             if (r == 0) products = products(fit, task, waves, place);
             Tables.delete(place);
         }
-        return report(side * side, loop, scan, waves.size(), msPerWave(pulls), products);
+        if (msPerWave == null) msPerWave = msPerWave();
+        return report(side * side, loop, scan, waves.size(), products);
     }
 
-    /** Warms up both ways on a small plane and chooses a side that fits into the time. */
+    /** Warms up both ways on a small plane and chooses a side that fits into the time, going by the loop. */
     private int side(boolean pulls, double seconds) {
         ScanTask task = BenchScans.task(BenchScans.plane(home, "STD", 2 * SMALL_SIDE), pulls);
+        Path place = nextFolder();
+        waves(task, WavePlan.waves(task.plan(), threads, 0), place);
+        Tables.delete(place);
         ThreadLoop plain = new ThreadLoop(task, threads);
         double least = Double.POSITIVE_INFINITY;
         for (int r = 0; r < 4; r++) least = Math.min(least, plain.run());
-        Path place = nextFolder();
-        least = Math.max(least, waves(task, WavePlan.waves(task.plan(), threads, 0), place));
-        Tables.delete(place);
-        double points = seconds / (2 * repetitions) / least * task.plan().walk().points();
+        double runs = 2.2 * repetitions; // Spark's are a little longer
+        double points = seconds / runs / least * task.plan().walk().points();
         return (int) Math.min(REQUESTED_SIDE, Math.max(SMALL_SIDE, Math.sqrt(points)));
     }
 
-    private BenchReport.Spark report(
-            int points, double[] loop, double[] scan, int waves, Sample msPerWave, double products) {
+    private BenchReport.Spark report(int points, double[] loop, double[] scan, int waves, double products) {
         double[] ratio = new double[repetitions];
         double[] above = new double[repetitions];
         for (int r = 0; r < repetitions; r++) {
@@ -91,8 +93,8 @@ final class BenchSpark {
     }
 
     /** The same points in one wave and in eight: what seven waves more cost. */
-    private Sample msPerWave(boolean pulls) {
-        ScanTask task = BenchScans.task(BenchScans.plane(home, "STD", SMALL_SIDE), pulls);
+    private Sample msPerWave() {
+        ScanTask task = BenchScans.task(BenchScans.plane(home, "STD", SMALL_SIDE), false);
         int blocks = task.plan().blocks();
         List<WavePlan.Wave> one = WavePlan.ranges(0, blocks, 1);
         List<WavePlan.Wave> many = WavePlan.ranges(0, blocks, blocks / 2);
