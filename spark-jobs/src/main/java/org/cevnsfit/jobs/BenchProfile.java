@@ -1,5 +1,6 @@
 package org.cevnsfit.jobs;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +15,7 @@ import org.cevnsfit.profile.ProfilePoint;
 import org.cevnsfit.profile.Profiler;
 import org.cevnsfit.profile.ProfilerPieces;
 
-/** Times profiling on one core: points of a plane in the order of a scan, and the pieces a point is made of. */
+/** Times profiling on one core, in processor time of its thread: points of a plane in the order of a scan, and the pieces a point is made of. */
 final class BenchProfile {
     /** Neighbouring points over which a piece is timed. */
     private static final int KEPT = 64;
@@ -49,10 +50,9 @@ final class BenchProfile {
         double[] milliseconds = new double[repetitions];
         for (int r = -1; r < repetitions; r++) { // the first one warms up
             int first = r * slices;
-            double seconds = Sample.seconds(() -> {
-                for (int s = 0; s < slices; s++) task.profiler(Math.floorMod(first + s, all));
-            });
-            if (r >= 0) milliseconds[r] = 1e3 * seconds / slices;
+            long begin = processorNs();
+            for (int s = 0; s < slices; s++) task.profiler(Math.floorMod(first + s, all));
+            if (r >= 0) milliseconds[r] = 1e-6 * (processorNs() - begin) / slices;
         }
         double[] perSecond = new double[repetitions];
         for (int r = 0; r < repetitions; r++) perSecond[r] = 1e3 / milliseconds[r];
@@ -80,9 +80,9 @@ final class BenchProfile {
     /** @return seconds of all points */
     private double pass() {
         profiler.restart();
-        return Sample.seconds(() -> {
-            for (double[] couplings : walk) profiler.profile(couplings, point);
-        });
+        long begin = processorNs();
+        for (double[] couplings : walk) profiler.profile(couplings, point);
+        return (processorNs() - begin) * 1e-9;
     }
 
     private BenchReport.Plane measure(double pieceSeconds) {
@@ -134,18 +134,24 @@ final class BenchProfile {
         return kept;
     }
 
+    /** @return time this thread has had a core, which other programs do not lengthen by taking turns */
+    private static long processorNs() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private Sample time(ProfilerPieces pieces, ProfilerPieces.Piece piece, double seconds) {
         double[] ns = new double[repetitions];
         double sink = 0.0;
         for (int r = -1; r < repetitions; r++) { // the first one warms up
             long done = 0;
-            long begin = System.nanoTime();
-            long end = begin + (long) (seconds * 1e9);
-            while (System.nanoTime() < end) {
+            long begin = processorNs();
+            long spent = 0;
+            while (spent < seconds * 1e9) {
                 for (int p = 0; p < pieces.points(); p++) sink += pieces.run(piece, p);
                 done += pieces.points();
+                spent = processorNs() - begin;
             }
-            if (r >= 0) ns[r] = (System.nanoTime() - begin) / (double) done;
+            if (r >= 0) ns[r] = spent / (double) done;
         }
         if (Double.isNaN(sink)) throw new IllegalStateException("not a number in " + piece);
         return Sample.of(ns);
