@@ -60,7 +60,7 @@ class BrokenExperimentTest {
                 "sigma = 0.25 | sigma = 0 | pulls[1].sigma | found 0.0",
                 "sigma = 0.25 | sigma = flat | pulls[1].sigma | found flat",
                 "bounds = [-0.15, 0.15] | bounds = [0.15, -0.15] | pulls[4].bounds | two increasing numbers",
-                "bounds = [-1, 5] | bounds = [-2, 5] | pulls[1].bounds | -1 or more",
+                "bounds = [-1, 5] | bounds = [-2, 5] | pulls[0].bounds | -1 or more",
                 "kind = radius | kind = radio | pulls[4].kind | did you mean 'radius'",
                 "step = 0.05, | | pulls[4].step | missing",
                 "kind = time, | kind = time, step = 1, | pulls[6].step | unknown key",

@@ -105,7 +105,7 @@ class ExperimentReaderTest {
         List<Pull> full = CSI.nuisanceSets().get("FULL");
         NormPull signal = (NormPull) full.get(0);
         assertEquals(List.of("cevns", "eves"), signal.components());
-        assertEquals(-0.9, signal.lower());
+        assertEquals(-1.0, signal.lower());
         assertEquals(0.25, signal.penalty(0.055), 1e-15);
         ShapePull radius = (ShapePull) full.get(4);
         assertEquals(ShapePull.Effect.RADIUS, radius.effect());
