@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class OnsetTimeSearchTest {
     private static final String CSI = "coherent-csi-2021";
     private static final List<String> SCANNED = List.of("eps_ee_uV", "eps_mumu_uV");
-    private static final int POINTS = 25;
+    private static final int POINTS = 21;
     private static final Experiment EXPERIMENT = ExperimentReader.read(Path.of(".."), CSI);
 
     private static FitModel model(List<Pull> pulls) {
@@ -97,8 +97,8 @@ class OnsetTimeSearchTest {
         double[] found = plane(model(full()), true);
         double[] lowest = new double[found.length];
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
-        for (int step = -25; step <= 25; step++) {
-            double[] held = plane(model(heldAt(0.01 * step)), true);
+        for (int step = -12; step <= 12; step++) {
+            double[] held = plane(model(heldAt(0.02 * step)), true);
             for (int p = 0; p < held.length; p++) lowest[p] = Math.min(lowest[p], held[p]);
         }
         for (int p = 0; p < found.length; p++) {
