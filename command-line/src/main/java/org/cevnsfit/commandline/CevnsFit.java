@@ -29,9 +29,16 @@ import picocli.CommandLine.Spec;
             "2:bad usage: unknown verb, option or number of arguments",
             "3:bad input: a configuration or data file, or a folder, that has to be corrected",
             "4:more grid points without a minimum than output.failed-fraction allows",
-            "5:the minimum was not found (fit)"
+            "5:the minimum was not found (fit)",
+            "6:a published result is not reproduced, for no known reason (validate)"
         },
-        subcommands = {ScanCommand.class, PredictCommand.class, FitCommand.class, DataCommand.class, BenchCommand.class
+        subcommands = {
+            ScanCommand.class,
+            PredictCommand.class,
+            FitCommand.class,
+            DataCommand.class,
+            BenchCommand.class,
+            ValidateCommand.class
         })
 final class CevnsFit implements Runnable {
     @Spec

@@ -8,6 +8,7 @@ final class ExitCode {
     static final int BAD_INPUT = 3;
     static final int TOO_MANY_FAILED_POINTS = 4;
     static final int NOT_CONVERGED = 5;
+    static final int NOT_REPRODUCED = 6;
 
     private ExitCode() {}
 }
