@@ -1,6 +1,7 @@
 package org.cevnsfit.commandline;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** Entry point of the program, also under spark-submit. */
@@ -9,7 +10,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true"); // pictures are drawn without a screen
-        int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8); // σ and χ² whatever the locale
+        int code = run(out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
         if (code != ExitCode.DONE) System.exit(code);
     }
 

@@ -83,6 +83,19 @@ class LauncherIT {
     }
 
     @Test
+    void validateNeedsNoSparkAndWritesUtf8InAnyLocale() throws Exception {
+        Path loaded = folder.resolve("classes.log");
+        Map<String, String> plain =
+                Map.of("LC_ALL", "C", "CEVNSFIT_JAVA_OPTS", "-Xmx256m -Xlog:class+load:file=" + loaded);
+        Captured run = launch(plain, "validate");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().contains("0.231 +0.027 −0.024"), run.out());
+        String classes = Files.readString(loaded);
+        assertTrue(classes.contains("org.cevnsfit.commandline.ValidateCommand"));
+        assertFalse(classes.contains("org.apache.spark."));
+    }
+
+    @Test
     void oldJavaIsNamed() throws Exception {
         Path old = Files.createDirectories(folder.resolve("old/bin"));
         Files.writeString(old.resolve("java"), "#!/bin/sh\necho 'openjdk version \"1.8.0_392\"' >&2\n");
