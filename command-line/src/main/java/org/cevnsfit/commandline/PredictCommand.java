@@ -87,7 +87,8 @@ final class PredictCommand implements Runnable {
     }
 
     private static void row(PrintWriter out, String label, double counts) {
-        out.printf(Locale.ROOT, "  %-22s %12.3f%n", label, counts);
+        boolean tiny = counts > 0.0 && counts < 0.001;
+        out.printf(Locale.ROOT, tiny ? "  %-22s %12.2e%n" : "  %-22s %12.3f%n", label, counts);
     }
 
     private static void printJson(
