@@ -42,6 +42,9 @@ class BadCommandLineTest {
         return Stream.of(
                 value("scan " + QUICKSTART + " --partitions -1", "tasks per wave", "found -1", "allowed"),
                 value("scan " + QUICKSTART + " --cores 0", "cores", "found 0", "allowed"),
+                value("scan " + QUICKSTART + " --cores 99999", "cores", "found 99999", "allowed is 1 to 1024"),
+                value("scan " + QUICKSTART + " --wave-blocks -1", "blocks per wave", "found -1", "allowed"),
+                value("scan " + QUICKSTART + " --run-id latest", "run id", "'latest'", "allowed"),
                 value("scan " + QUICKSTART + " --run-id a/b", "run id", "'a/b'", "allowed"),
                 value("scan " + QUICKSTART + " --scans light", "--scans light", "light-vector", "did you mean"),
                 value("scan " + QUICKSTART + " --set output.pulls", "--set", "'output.pulls'", "key=value"),

@@ -21,6 +21,9 @@ class ScanCommandTest {
     private static final String SMALL =
             "scans.sin2ThetaW.axes=[{ parameter = sin2ThetaW, from = 0.2, to = 0.28, points = 9 }]";
 
+    private static final String SCRATCH = "scans.scratch={ model = standard-model,"
+            + " axes = [{ parameter = sin2ThetaW, from = 0.2, to = 0.28, points = 600 }] }";
+
     @TempDir
     private Path out;
 
@@ -59,6 +62,14 @@ class ScanCommandTest {
         BadInput.of("", "", "csi-quickstart/small", "holds the run with key", "choose another run id")
                 .assertMessage(other);
         assertEquals(before, files());
+    }
+
+    @Test
+    void scanMayHaveTheNameOfAFileOfTheRunAndAnyNumberOfBlocksPerWave() {
+        Captured run = scan("--set", SCRATCH,
+                "--scans", "scratch", "--wave-blocks", String.valueOf(Integer.MAX_VALUE));
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(Files.isDirectory(out.resolve("csi-quickstart/small/scratch/points")));
     }
 
     private TreeMap<Path, FileTime> files() throws IOException {

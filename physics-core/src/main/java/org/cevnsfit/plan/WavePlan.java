@@ -30,7 +30,7 @@ public final class WavePlan {
         int blocks = plan.blocks();
         long waveNs = Math.multiplyExact(WAVE_NS, (long) parallelism);
         long count = blocksPerWave > 0
-                ? (blocks + blocksPerWave - 1) / blocksPerWave
+                ? ((long) blocks + blocksPerWave - 1) / blocksPerWave
                 : Math.max(1, Math.round((double) plan.cost(0, blocks) * plan.pointCostNs() / waveNs));
         return ranges(0, blocks, (int) Math.min(blocks, count));
     }

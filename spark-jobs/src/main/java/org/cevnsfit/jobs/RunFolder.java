@@ -17,10 +17,13 @@ import org.cevnsfit.error.InputException;
 
 /** The folder of one run, locked against a second driver as long as this object is open. */
 final class RunFolder implements AutoCloseable {
+    /** The file beside the folders of runs that names the last one. */
+    static final String LATEST = "latest";
+
     private static final String PLAN = "plan.json";
     private static final String LOCK = "run.lock";
     private static final String LOG = "spark.log";
-    private static final String SCRATCH = "scratch";
+    private static final String SCRATCH = ".scratch";
 
     private final Path root;
     private final FileChannel lock;
@@ -78,7 +81,7 @@ final class RunFolder implements AutoCloseable {
     /** The file {@code latest} beside the run's folder names it from now on. */
     void pointLatestHere() {
         byte[] name = (root.getFileName() + "\n").getBytes(StandardCharsets.UTF_8);
-        JsonFile.write(root.resolveSibling("latest"), name);
+        JsonFile.write(root.resolveSibling(LATEST), name);
     }
 
     private void claim(RunPlan planned) {

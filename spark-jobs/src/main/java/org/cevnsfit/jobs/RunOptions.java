@@ -11,14 +11,20 @@ import org.cevnsfit.error.InputException;
  * @param runId name of the run's folder; empty: the first twelve digits of the run's key
  */
 public record RunOptions(int cores, int tasksPerWave, int blocksPerWave, String runId) {
+    private static final int MOST_CORES = 1024; // Spark starts threads for each
+
     public RunOptions {
         requireAtLeast("cores", cores, 1);
+        if (cores > MOST_CORES) {
+            throw new InputException("cores", "found " + cores, "allowed is 1 to " + MOST_CORES + " on one machine");
+        }
         requireAtLeast("tasks per wave", tasksPerWave, 0);
         requireAtLeast("blocks per wave", blocksPerWave, 0);
-        if (!runId.matches("[A-Za-z0-9._-]*") || runId.startsWith(".")) {
+        if (!runId.matches("|[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}") || runId.equals(RunFolder.LATEST)) {
             throw new InputException(
                     "run id",
-                    "found '" + runId + "', allowed are letters, digits, '.', '_' and '-', no '.' in front",
+                    "found '" + runId
+                            + "', allowed are letters, digits, '.', '_' and '-', at most 100, no '.' in front, not 'latest'",
                     "choose a name that can be a folder");
         }
     }
