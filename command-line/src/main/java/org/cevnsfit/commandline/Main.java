@@ -17,12 +17,12 @@ public final class Main {
 
     /** Runs one command in this process. @return the exit code */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new CevnsFit());
-        command.setOut(out).setErr(err);
-        command.setCaseInsensitiveEnumValuesAllowed(true);
-        command.setParameterExceptionHandler(new UsageErrors());
-        command.setExecutionExceptionHandler(new ExecutionErrors());
         try {
+            CommandLine command = new CommandLine(new CevnsFit());
+            command.setOut(out).setErr(err);
+            command.setCaseInsensitiveEnumValuesAllowed(true);
+            command.setParameterExceptionHandler(new UsageErrors());
+            command.setExecutionExceptionHandler(new ExecutionErrors());
             return command.execute(arguments);
         } catch (OutOfMemoryError e) {
             err.println("cevns-fit: out of memory, the heap is "
