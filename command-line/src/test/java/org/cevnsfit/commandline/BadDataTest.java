@@ -57,6 +57,7 @@ class BadDataTest {
                         "column observed",
                         "'none'",
                         "whole number"),
+                counts("open quote", "\"0,8,0,0.125,0", "counts.csv", "no CSV text", "write it again"),
                 counts("half an event", "0,8,0,0.125,0.5", "counts.csv:", "column observed", "0.5"),
                 counts("bin edges not increasing", "8,0,0,0.125,0", "counts.csv:", "pe_"),
                 counts("a gap between bins", "0,7,0,0.125,0", "counts.csv", "pe_"),
@@ -70,6 +71,11 @@ class BadDataTest {
                         project -> project.write(COUNTS, HEADER + "\n"),
                         "counts.csv",
                         "0 data rows"),
+                data(
+                        "table in Latin-1",
+                        p -> p.writeBytes(COUNTS, new byte[] {'#', (byte) 0xE4}),
+                        "counts.csv",
+                        "encoding"),
                 data("table missing", project -> project.delete(COUNTS), "counts.csv", "no readable file", "correct"),
                 data("folder for a table", project -> project.turnIntoFolder(COUNTS), "counts.csv", "directory"),
                 data(
@@ -89,6 +95,11 @@ class BadDataTest {
                         "kind",
                         "found nrom",
                         "did you mean 'norm'?"),
+                experiment("width of zero", "sigma = 0.11", "sigma = 0", "sigma", "found 0.0", "any number above 0"),
+                experiment("shift beyond the curves", "step = 1,", "step = 3,", "step", "found 3.0", "1.0E-4 to 1.0"),
+                experiment("onset out of reach", "[-0.25, 0.25]", "[-100, 100]", "bounds", "-100.0", "-0.25 to 0.25"),
+                experiment("radius below zero", "[-0.15, 0.15]", "[-1.5, 0.15]", "bounds", "-1.5", "-0.5 to 0.5"),
+                experiment("target without nuclides", "Cs133 = 1, I127 = 1", "", "target.nuclides", "no nuclide"),
                 experiment("negative width", "sigma = 0.11", "sigma = -0.11", "sigma", "-0.11", "allowed"),
                 experiment(
                         "nuisance on a stranger", "acts-on = [brn]", "acts-on = [bnr]", "'bnr'", "did you mean 'brn'?"),

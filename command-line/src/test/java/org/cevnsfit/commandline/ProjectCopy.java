@@ -71,6 +71,10 @@ final class ProjectCopy {
         Files.writeString(file(name), text);
     }
 
+    void writeBytes(String name, byte[] bytes) throws IOException {
+        Files.write(file(name), bytes);
+    }
+
     void delete(String name) throws IOException {
         Files.delete(file(name));
     }

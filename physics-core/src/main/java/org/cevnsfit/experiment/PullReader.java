@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cevnsfit.detector.SampledTimeProfile;
 import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.nuisance.NormPull;
 import org.cevnsfit.nuisance.Pull;
@@ -20,13 +21,22 @@ import org.cevnsfit.settings.Settings;
  */
 record PullReader(Set<String> components) {
     private static final String FREE = "free";
+    private static final double SMALLEST_STEP = 1e-4; // second differences of templates keep eight digits
 
     /** What a pull does: scale components, or move them in one of the ways of {@link ShapePull.Effect}. */
     private enum Kind {
-        NORM,
-        RADIUS,
-        EFFICIENCY,
-        TIME
+        NORM(Double.POSITIVE_INFINITY),
+        /** a nucleus of half to one and a half times its radius */
+        RADIUS(0.5),
+        /** the released curves end at one */
+        EFFICIENCY(1.0),
+        TIME(SampledTimeProfile.LARGEST_SHIFT_US);
+
+        private final double largestShift;
+
+        Kind(double largestShift) {
+            this.largestShift = largestShift;
+        }
     }
 
     /** @return the sets in the order of their names */
@@ -72,9 +82,19 @@ record PullReader(Set<String> components) {
                 throw section.problem("bounds", "found " + bounds[0] + ", -1 or more is due", "raise it");
             return new NormPull(name, sigma, bounds[0], bounds[1], actsOn, source);
         }
-        double step = kind == Kind.TIME ? 0.0 : section.number("step", Double.MIN_NORMAL, Double.MAX_VALUE);
+        double step = kind == Kind.TIME ? 0.0 : section.number("step", SMALLEST_STEP, kind.largestShift);
+        requireShifts(section, kind, bounds);
         ShapePull.Effect effect = ShapePull.Effect.valueOf(kind.name());
         return new ShapePull(name, sigma, bounds[0], bounds[1], effect, step, actsOn, source);
+    }
+
+    private static void requireShifts(Settings section, Kind kind, double[] bounds) {
+        double most = kind.largestShift;
+        if (-most <= bounds[0] && bounds[1] <= most) return;
+        throw section.problem(
+                "bounds",
+                "found " + Arrays.toString(bounds) + ", allowed is -" + most + " to " + most + " for this kind",
+                "narrow them");
     }
 
     private static double[] bounds(Settings section) {

@@ -24,6 +24,9 @@ final class TargetReader {
                 / target.number("molar-mass-g-per-mol", Double.MIN_NORMAL, Double.MAX_VALUE);
         List<TargetShare> shares = new ArrayList<>();
         Settings nuclides = target.section("nuclides");
+        if (nuclides.keys().isEmpty()) {
+            throw target.problem("nuclides", "found no nuclide, one or more is due", "write for example { Cs133 = 1 }");
+        }
         NuclideTable nuclideTable = NuclideTable.read(dataFolder);
         for (String name : nuclides.keys()) {
             shares.add(new TargetShare(nuclideTable.nuclide(name), units * perUnit(nuclides, name)));

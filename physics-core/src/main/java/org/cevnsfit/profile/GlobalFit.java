@@ -152,11 +152,12 @@ public final class GlobalFit {
         int[] kept = IntStream.range(0, n)
                 .filter(k -> hessian[k * n + k] > 0.0 && !atBound(point, k))
                 .toArray();
+        double[][] covariance = new double[n][n];
+        if (kept.length == 0) return covariance; // everything sits at a bound
         RealMatrix reduced = new Array2DRowRealMatrix(kept.length, kept.length);
         for (int i = 0; i < kept.length; i++) {
             for (int j = 0; j < kept.length; j++) reduced.setEntry(i, j, 0.5 * hessian[kept[i] * n + kept[j]]);
         }
-        double[][] covariance = new double[n][n];
         try {
             RealMatrix inverse = new LUDecomposition(reduced).getSolver().getInverse();
             for (int i = 0; i < kept.length; i++) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.cevnsfit.error.InputException;
  * @param line the line of the file it ends on, comment lines counted
  */
 record TableRow(CSVRecord cells, long line) {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     /** @return all rows of a file, header first */
     static List<TableRow> readAll(Path file) {
@@ -43,13 +45,22 @@ record TableRow(CSVRecord cells, long line) {
             for (CSVRecord cells : parser) rows.add(new TableRow(cells, parser.getCurrentLineNumber()));
             return rows;
         } catch (IOException | UncheckedIOException e) {
-            throw new InputException(file.toString(), "no CSV text in UTF-8: " + e.getMessage(), "write it again", e);
+            throw new InputException(file.toString(), "no CSV text in UTF-8: " + words(e), "write it again", e);
         }
+    }
+
+    private static String words(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof CharacterCodingException) return "found bytes of another encoding";
+        return String.valueOf(cause.getMessage()).replaceAll("[a-zA-Z.]+Exception: ", "");
     }
 
     private static BufferedReader open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) reader.reset(); // some editors write one
+        return reader;
     }
 }

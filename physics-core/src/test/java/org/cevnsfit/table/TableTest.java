@@ -39,6 +39,13 @@ class TableTest {
     }
 
     @Test
+    void byteOrderMarkLineEndsOfWindowsAndCommentsAreNoData() throws IOException {
+        Table table = Table.read(file("\uFEFF# where from\r\nx[1],y[1]\r\n1,2\r\n# end\r\n\r\n"));
+        assertArrayEquals(new double[] {1}, table.column("x", "1"));
+        assertArrayEquals(new double[] {2}, table.column("y", "1"));
+    }
+
+    @Test
     void compressedTablesAreRead() throws IOException {
         Path file = folder.resolve("t.csv.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
