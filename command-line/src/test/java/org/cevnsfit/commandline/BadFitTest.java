@@ -26,6 +26,22 @@ class BadFitTest {
                 of("misspelt key of an axis", axis("step = 2"), "step", "unknown key", "points"),
                 of("scans is no section", "scans = 3\n", "scans", "found 3", "a section"),
                 of("no scan at all", "scans = null\n", "scans", "missing", "add"),
+                of(
+                        "name of a scan too long",
+                        "scans." + "a".repeat(101) + " = ${scans.sin2ThetaW}\n",
+                        "scans.aaa",
+                        "at most 100",
+                        "file's name"),
+                of(
+                        "name of a fit too long",
+                        "name = " + "n".repeat(101) + "\n",
+                        "name",
+                        "at most 100",
+                        "folder's name"),
+                of("empty scan", "scans.empty {}\n", "scans.empty.model", "missing", "add"),
+                of("file included that is not there", "include required(\"none.conf\")\n", "none.conf", "correct"),
+                of("file that includes itself", "include \"csi-quickstart.conf\"\n", "include", "cycle", " ..."),
+                of("no nuisance set", "nuisances = null\n", "csi-quickstart.conf nuisances", "missing", "AC"),
                 of("a scan without axes", "scans.sin2ThetaW.axes = []\n", "axes", "no axis", "at least one"));
     }
 
@@ -41,6 +57,20 @@ class BadFitTest {
                 of("axis with a word for a number", axis("from = low"), "from", "found low", "finite number"),
                 of("axis with NaN", axis("from = NaN"), "from", "found NaN", "finite number"),
                 of("axis with a unit", axis("from = \"0.05 MeV\""), "from", "0.05 MeV", "without unit"),
+                of(
+                        "axis finer than double numbers",
+                        axis("from = 0.2, to = 0.20000000000000004, points = 30"),
+                        "points",
+                        "found 30 from 0.2",
+                        "fewer points or a wider range"),
+                of(
+                        "one point from above to",
+                        axis("from = 0.3, to = 0.2, points = 1"),
+                        "from",
+                        "found 0.3",
+                        "below to"),
+                of("axis with Java's suffix", axis("from = 0.2f"), "from", "found 0.2f", "finite number"),
+                of("axis without end", axis("to = 1e400"), "to", "finite number"),
                 of("unknown spacing", axis("spacing = cubic"), "spacing", "[linear, logarithmic]", "did you mean"));
     }
 
@@ -78,6 +108,12 @@ class BadFitTest {
                         "eps_ee_uX",
                         "did you mean 'eps_ee_uV'?"),
                 of("fixed beyond the bounds", "parameters.R_n_fm.fixed = -3\n", "fixed", "found -3.0", "R_n_fm"),
+                of(
+                        "no section for a parameter that is an axis",
+                        "parameters.sin2ThetaW = 0.2\n",
+                        "parameters.sin2ThetaW",
+                        "found 0.2",
+                        "a section"),
                 of(
                         "fixed and profiled",
                         "parameters.eps_ee_dV { fixed = 0, profile = true }\n",
@@ -123,6 +159,7 @@ class BadFitTest {
     private static List<BadInput> output() {
         return List.of(
                 of("confidence level above one", "output.confidence-levels = [0.68, 95]\n", "95.0", "between 0 and 1"),
+                of("confidence level near zero", "output.confidence-levels = [1e-300]\n", "1.0E-300", "from 0.001"),
                 of("failed fraction above one", "output.failed-fraction = 2\n", "failed-fraction", "0.0 to 1.0"),
                 of("flag that is none", "output.pulls = perhaps\n", "pulls", "perhaps", "true and false"),
                 of("name with a slash", "name = \"a/b\"\n", "name", "'a/b'", "letters, digits"),

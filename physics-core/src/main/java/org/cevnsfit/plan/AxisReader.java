@@ -23,7 +23,7 @@ final class AxisReader {
         double from = inBounds(axis, "from", parameter);
         double to = inBounds(axis, "to", parameter);
         int points = axis.integer("points", 1, MOST_POINTS);
-        if (points > 1 && from >= to) {
+        if (from > to || (points > 1 && from == to)) {
             throw axis.problem(
                     "from",
                     "found " + from + " with to = " + to + ", from has to lie below to",
@@ -35,7 +35,22 @@ final class AxisReader {
                     "found " + from + ", a logarithmic axis allows values above 0",
                     "raise from or write spacing = linear");
         }
-        return Axis.spaced(parameter, spacing == Spacing.LOGARITHMIC, from, to, points);
+        Axis spaced = Axis.spaced(parameter, spacing == Spacing.LOGARITHMIC, from, to, points);
+        requireIncreasing(axis, spaced);
+        return spaced;
+    }
+
+    /** Rejects a range that holds fewer double numbers than points. */
+    private static void requireIncreasing(Settings at, Axis axis) {
+        double[] values = axis.values();
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] > values[i - 1]) continue;
+            throw at.problem(
+                    "points",
+                    "found " + values.length + " from " + values[0] + " to " + values[values.length - 1]
+                            + ", neighbours have to differ as double numbers",
+                    "use fewer points or a wider range");
+        }
     }
 
     /** @return the number at the key, if it lies within the parameter's bounds */

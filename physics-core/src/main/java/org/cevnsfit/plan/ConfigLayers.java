@@ -3,6 +3,8 @@ package org.cevnsfit.plan;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigOrigin;
+import com.typesafe.config.ConfigOriginFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigUtil;
 import java.io.IOException;
@@ -47,7 +49,9 @@ final class ConfigLayers {
         Config merged = Settings.parse(fitFile);
         for (String override : overrides) merged = parse(override).withFallback(merged);
         merged = merged.withFallback(Settings.parse(reference(home)));
-        return new ConfigLayers(home, fitFile, merged);
+        ConfigOrigin missingKeys = ConfigOriginFactory.newFile(fitFile.toString());
+        return new ConfigLayers(
+                home, fitFile, merged.root().withOrigin(missingKeys).toConfig());
     }
 
     /** @return keys of a section of the fit in the order of the file; what only overrides add comes last */

@@ -25,6 +25,9 @@ public final class FitConfigurationReader {
     /** Where physics and resolved settings hold what conf/experiments declares. */
     private static final String DECLARATIONS = "experiment-files";
 
+    /** Smaller levels are limits of Δχ² that no picture and no grid can tell from zero. */
+    private static final double LEAST_CONFIDENCE = 1e-3;
+
     private final Path home;
     private final ConfigLayers layers;
     private final Settings fit;
@@ -55,10 +58,11 @@ public final class FitConfigurationReader {
 
     private FitConfiguration read(List<String> only) {
         String name = fit.text("name");
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
             throw fit.problem(
                     "name",
-                    "found '" + name + "', letters, digits and . _ - are allowed",
+                    "found '" + name
+                            + "', letters, digits and . _ - are allowed, at most 100, a letter or digit in front",
                     "it becomes a folder's name");
         }
         String description = fit.textOr("description", name);
@@ -121,9 +125,11 @@ public final class FitConfigurationReader {
         Settings section = fit.section("scans");
         Map<String, Scan> scans = new LinkedHashMap<>();
         for (String name : layers.inFileOrder(section, "scans")) {
-            if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+            if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,99}")) {
                 throw section.problem(
-                        name, "letters, digits, _ and - are allowed in the name of a scan", "it becomes a file's name");
+                        name,
+                        "found a scan of this name, letters, digits, _ and - are allowed, at most 100, a letter or digit in front",
+                        "it becomes a file's name");
             }
             scans.put(name, reader.read(name, section.section(name)));
         }
@@ -173,10 +179,11 @@ public final class FitConfigurationReader {
         Settings output = fit.section("output");
         double[] levels = output.numbers("confidence-levels");
         for (int i = 0; i < levels.length; i++) {
-            if (levels[i] <= 0.0 || levels[i] >= 1.0 || (i > 0 && levels[i] <= levels[i - 1])) {
+            if (levels[i] < LEAST_CONFIDENCE || levels[i] >= 1.0 || (i > 0 && levels[i] <= levels[i - 1])) {
                 throw output.problem(
                         "confidence-levels",
-                        "found " + levels[i] + " at position " + i + ", increasing numbers between 0 and 1 are allowed",
+                        "found " + levels[i] + " at position " + i
+                                + ", increasing numbers between 0 and 1 are allowed, from " + LEAST_CONFIDENCE,
                         "write for example [0.6827, 0.90, 0.9545]");
             }
         }

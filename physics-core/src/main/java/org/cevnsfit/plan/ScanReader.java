@@ -148,8 +148,9 @@ final class ScanReader {
             choices.put(name, ParameterChoice.read(ofScan, parameter));
         }
         for (String name : fitParameters.keys()) {
-            if (!names.has(name) || isAxis(axes, name) || choices.containsKey(name)) continue;
-            choices.put(name, ParameterChoice.read(fitParameters, names.find(fitParameters, name, name)));
+            if (!names.has(name)) continue;
+            ParameterChoice choice = ParameterChoice.read(fitParameters, names.find(fitParameters, name, name));
+            if (!isAxis(axes, name)) choices.putIfAbsent(name, choice);
         }
         return choices;
     }

@@ -10,6 +10,8 @@ import org.cevnsfit.error.InputException;
 
 /** Reads one HOCON file from disk. */
 final class HoconFile {
+    private static final int LONGEST_MESSAGE = 400; // a cycle of includes prints its whole trace
+
     private HoconFile() {}
 
     static Config parse(Path file) {
@@ -24,7 +26,14 @@ final class HoconFile {
             ConfigParseOptions strict = ConfigParseOptions.defaults().setAllowMissing(false);
             return ConfigFactory.parseFile(file.toFile(), strict).resolve();
         } catch (ConfigException e) {
-            throw new InputException(file.toString(), "not valid HOCON: " + e.getMessage(), "correct the syntax", e);
+            throw new InputException(
+                    file.toString(), "not valid HOCON: " + shortened(e.getMessage()), "correct the syntax", e);
         }
+    }
+
+    /** @return the parser's words without names of Java classes, cut where they go on and on */
+    private static String shortened(String message) {
+        String words = message.replaceAll("[a-zA-Z.]+Exception: ", "");
+        return words.length() <= LONGEST_MESSAGE ? words : words.substring(0, LONGEST_MESSAGE) + " ...";
     }
 }

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
 
@@ -16,6 +17,7 @@ import org.cevnsfit.error.Suggestion;
  * @param place file, line and key, for messages
  */
 record SettingValue(ConfigValue value, String place) {
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     String text() {
         if (value instanceof ConfigObject || value instanceof ConfigList) {
@@ -25,11 +27,10 @@ record SettingValue(ConfigValue value, String place) {
     }
 
     double number() {
-        try {
-            double number = Double.parseDouble(value.unwrapped().toString());
+        String found = value.unwrapped().toString();
+        if (DECIMAL.matcher(found).matches()) {
+            double number = Double.parseDouble(found);
             if (Double.isFinite(number)) return number;
-        } catch (NumberFormatException e) {
-            // falls through to the message
         }
         throw wrong("a finite number is due", "write a number without unit");
     }

@@ -77,9 +77,14 @@ public final class Settings {
     public double number(String key, double lower, double upper) {
         double number = number(key);
         if (number < lower || number > upper) {
-            throw problem(key, "found " + number + ", allowed is " + lower + " to " + upper, "correct the value");
+            throw problem(key, "found " + number + ", allowed is " + range(lower, upper), "correct the value");
         }
         return number;
+    }
+
+    private static String range(double lower, double upper) {
+        if (upper < Double.MAX_VALUE) return lower + " to " + upper;
+        return lower == Double.MIN_NORMAL ? "any number above 0" : lower + " or more";
     }
 
     /** @return a whole number inside [lower, upper] */
