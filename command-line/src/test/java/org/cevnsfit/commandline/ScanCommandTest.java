@@ -66,8 +66,7 @@ class ScanCommandTest {
 
     @Test
     void scanMayHaveTheNameOfAFileOfTheRunAndAnyNumberOfBlocksPerWave() {
-        Captured run = scan("--set", SCRATCH,
-                "--scans", "scratch", "--wave-blocks", String.valueOf(Integer.MAX_VALUE));
+        Captured run = scan("--set", SCRATCH, "--scans", "scratch", "--wave-blocks", String.valueOf(Integer.MAX_VALUE));
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertTrue(Files.isDirectory(out.resolve("csi-quickstart/small/scratch/points")));
     }
