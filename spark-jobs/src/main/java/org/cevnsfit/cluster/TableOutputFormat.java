@@ -31,6 +31,7 @@ public final class TableOutputFormat extends ParquetOutputFormat<TableRow> {
         configuration.set(ParquetOutputFormat.COMPRESSION, CompressionCodecName.SNAPPY.name());
         configuration.set(ParquetOutputFormat.JOB_SUMMARY_LEVEL, "NONE");
         configuration.setBoolean(ParquetOutputFormat.ENABLE_DICTIONARY, false);
+        configuration.setBoolean(ParquetOutputFormat.SIZE_STATISTICS_ENABLED, false);
         for (StructField field : schema.fields()) {
             if (ColumnKind.of(field) == ColumnKind.TEXT) {
                 configuration.setBoolean(ParquetOutputFormat.ENABLE_DICTIONARY + "#" + field.name(), true);

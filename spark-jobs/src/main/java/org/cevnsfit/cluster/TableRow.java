@@ -1,5 +1,6 @@
 package org.cevnsfit.cluster;
 
+import java.nio.charset.StandardCharsets;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.types.StructType;
 
@@ -47,6 +48,14 @@ public final class TableRow {
         return texts[column];
     }
 
+    /**
+     * A text that tasks may share. Parquet's own value of a string keeps a byte buffer with a position, which two threads that write it at the
+     * same time move under each other.
+     */
+    public static Binary constant(String text) {
+        return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Sets every column, from boxed values in the order of the schema; for small tables. */
     void set(Object... values) {
         for (int column = 0; column < values.length; column++) {
@@ -54,7 +63,7 @@ public final class TableRow {
             if (value instanceof Double number) numbers[column] = number;
             else if (value instanceof Number integer) integers[column] = integer.longValue();
             else if (value instanceof Boolean flag) integers[column] = flag ? 1 : 0;
-            else texts[column] = Binary.fromString((String) value);
+            else texts[column] = constant((String) value);
         }
     }
 }

@@ -27,7 +27,7 @@ import scala.Tuple2;
 final class PointRows implements Iterator<Tuple2<Void, TableRow>> {
     private static final Binary[] STATUSES = Arrays.stream(FitStatus.values())
             .map(FitStatus::name)
-            .map(Binary::fromString)
+            .map(TableRow::constant)
             .toArray(Binary[]::new);
 
     private final ScanTask task;

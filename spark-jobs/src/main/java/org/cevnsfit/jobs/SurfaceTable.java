@@ -44,7 +44,7 @@ final class SurfaceTable {
                         PointsSchema.number("delta_chi2", "1", "chi2 above the reference, NaN for failed points"))
                 .add(PointsSchema.column("reference", DataTypes.StringType, "1", "id of the reference minimum"));
         List<String> places = waves.stream().map(Path::toString).toList();
-        Binary id = Binary.fromString(reference);
+        Binary id = TableRow.constant(reference);
         Broadcast<GridSurface> shared = spark.broadcast(surface);
         List<Integer> ranges =
                 IntStream.rangeClosed(0, (surface.size() - 1) / RANGE).boxed().toList();
