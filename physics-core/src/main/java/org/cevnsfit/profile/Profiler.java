@@ -20,9 +20,6 @@ public final class Profiler {
      */
     private static final double[] TIME_STARTS = {-0.4, 0.0, 0.4};
 
-    /** Points of the coarse search along each profiled coupling that looks for other minima. */
-    private static final int LATTICE = 25;
-
     private final JointLikelihood likelihood;
     private final Domain domain;
     private final NewtonMinimiser newton;
@@ -36,7 +33,7 @@ public final class Profiler {
     private final WalkMemory walk;
     private final double[] best;
     private final double[] start;
-    private final double[] lattice = new double[LATTICE];
+    private final CouplingLattice lattice;
     private final double[] centre; // of the lattice
     private boolean found;
     private double bestChi2;
@@ -58,6 +55,7 @@ public final class Profiler {
         domain = Domain.of(likelihood, nuisances, lower, upper);
         newton = new NewtonMinimiser(likelihood, domain);
         valley = new ValleyPath(likelihood, domain);
+        lattice = new CouplingLattice(likelihood, domain);
         ladder = new RetryLadder(likelihood, domain, newton, nuisances);
         int n = likelihood.parameters();
         theta = new double[free.length];
@@ -165,22 +163,13 @@ public final class Profiler {
         return fraction * (fraction < 0.0 ? -pull.lower() : pull.upper());
     }
 
-    /** Other local minima along one profiled coupling, the nuisances held: every dip of a coarse lattice is a start. */
     private void couplingStarts(int f, ProfilePoint out) {
         int k = nuisances.size() + f;
-        double low = domain.lower()[k];
-        double width = domain.upper()[k] - low;
         System.arraycopy(found ? best : start, 0, centre, 0, centre.length);
-        for (int i = 0; i < LATTICE; i++) {
+        int dips = lattice.search(k, centre);
+        for (int i = 0; i < dips; i++) {
             System.arraycopy(centre, 0, start, 0, start.length);
-            start[k] = low + width * i / (LATTICE - 1);
-            lattice[i] = likelihood.chi2(start);
-        }
-        for (int i = 0; i < LATTICE; i++) {
-            boolean dip = (i == 0 || lattice[i] <= lattice[i - 1]) && (i == LATTICE - 1 || lattice[i] < lattice[i + 1]);
-            if (!dip) continue;
-            System.arraycopy(centre, 0, start, 0, start.length);
-            start[k] = low + width * i / (LATTICE - 1);
+            start[k] = lattice.dip(i);
             tryStart(out, found ? best : null);
         }
     }
