@@ -121,6 +121,11 @@ public final class FitModel implements Serializable {
         return profiler(shape, scanned, profiled, nominalCouplings());
     }
 
+    /** A profiler of whole blocks; parameters as of {@link #profiler(ShapePoint, List, List, double[])}. */
+    public BlockProfiler blockProfiler(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
+        return new BlockProfiler(profiler(shape, scanned, profiled, fixed));
+    }
+
     /**
      * Builds the templates of one slice, some milliseconds.
      *

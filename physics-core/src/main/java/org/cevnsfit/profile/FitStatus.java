@@ -11,6 +11,13 @@ public enum FitStatus {
     /** −2 ln λ is infinite or undefined wherever the minimiser looked */
     NOT_FINITE;
 
+    private static final FitStatus[] ALL = values();
+
+    /** @return the status with this ordinal */
+    public static FitStatus of(int ordinal) {
+        return ALL[ordinal];
+    }
+
     /** @return true if chi2 is the minimum */
     public boolean succeeded() {
         return this == CONVERGED || this == AT_BOUND;

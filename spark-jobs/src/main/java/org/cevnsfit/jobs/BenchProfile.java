@@ -28,7 +28,7 @@ final class BenchProfile {
     private BenchProfile(ScanTask task, int repetitions) {
         this.repetitions = repetitions;
         walk = couplings(task.scan());
-        profiler = task.profiler(0);
+        profiler = task.profiler(0).single();
         point = profiler.newPoint();
     }
 

@@ -15,9 +15,9 @@ import org.cevnsfit.plan.Block;
 import org.cevnsfit.plan.GridWalk;
 import org.cevnsfit.plan.ScanKey;
 import org.cevnsfit.plan.WavePlan;
+import org.cevnsfit.profile.BlockProfiler;
 import org.cevnsfit.profile.FitStatus;
-import org.cevnsfit.profile.ProfilePoint;
-import org.cevnsfit.profile.Profiler;
+import org.cevnsfit.profile.PointColumns;
 import scala.Tuple2;
 
 /**
@@ -41,21 +41,21 @@ final class PointRows implements Iterator<Tuple2<Void, TableRow>> {
 
     private final int[] indices;
     private final double[] coordinates;
-    private final double[] couplings;
     private final TableRow row;
     private final Tuple2<Void, TableRow> pair;
 
     private Block block;
     private long position;
     private int slice = -1;
-    private Profiler profiler;
-    private ProfilePoint point;
+    private BlockProfiler profiler;
+    private PointColumns points; // of the part of the block that lies in the slice
+    private int at; // next of them
+    private long partEnd;
 
     PointRows(ScanTask task, WavePlan.Wave blocks, StatusCounts counts) {
         this.task = task;
         this.walk = task.plan().walk();
         this.axes = walk.axes().toArray(Axis[]::new);
-        this.couplings = task.scan().fixedCouplings().clone();
         this.scanBits = ScanKey.bits(task.key());
         this.counts = counts;
         this.endBlock = blocks.endBlock();
@@ -86,22 +86,36 @@ final class PointRows implements Iterator<Tuple2<Void, TableRow>> {
     public Tuple2<Void, TableRow> next() {
         if (!hasNext()) throw new NoSuchElementException();
         if (position == block.end()) start(block.index() + 1);
-        moveToSlice(walk.slice(position));
+        if (position == partEnd) profilePart();
         walk.indices(position++, indices);
-        for (int i = 0; i < axes.length; i++) {
-            coordinates[i] = axes[i].values()[indices[i]];
-            if (couplingOfAxis[i] >= 0) couplings[couplingOfAxis[i]] = coordinates[i];
-        }
-        profiler.profile(couplings, point);
-        counts.add(point.status);
-        fill();
+        for (int i = 0; i < axes.length; i++) coordinates[i] = axes[i].values()[indices[i]];
+        counts.add(points.status(at));
+        fill(at++);
         return pair;
+    }
+
+    /** Profiles what the block has of the slice at the present position. */
+    private void profilePart() {
+        moveToSlice(walk.slice(position));
+        partEnd = Math.min(block.end(), (slice + 1) * walk.pointsPerSlice());
+        int size = Math.toIntExact(partEnd - position);
+        if (points == null || points.capacity() < size) points = profiler.newColumns(size);
+        points.size = size;
+        points.fillCouplings(task.scan().fixedCouplings());
+        for (int p = 0; p < size; p++) {
+            walk.indices(position + p, indices);
+            for (int i = 0; i < axes.length; i++) {
+                if (couplingOfAxis[i] >= 0) points.couplings[couplingOfAxis[i]][p] = axes[i].values()[indices[i]];
+            }
+        }
+        profiler.profile(points);
+        at = 0;
     }
 
     private void start(int index) {
         block = task.plan().block(index);
         position = block.begin();
-        if (profiler != null) profiler.restart();
+        partEnd = position;
     }
 
     private void moveToSlice(int wanted) {
@@ -109,26 +123,24 @@ final class PointRows implements Iterator<Tuple2<Void, TableRow>> {
         if (profiler != null) ProfilerPool.giveBack(task, slice, profiler);
         slice = wanted;
         profiler = ProfilerPool.take(task, slice);
-        profiler.restart();
-        if (point == null) point = profiler.newPoint();
     }
 
     /** In the order of {@link PointsSchema}. */
-    private void fill() {
+    private void fill(int p) {
         row.integer(0, walk.pointIndex(indices));
         row.integer(1, ScanKey.ofPoint(scanBits, coordinates));
         row.integer(2, slice);
         row.integer(3, block.index());
         int column = 4;
         for (double coordinate : coordinates) row.number(column++, coordinate);
-        for (int coupling : profiled) row.number(column++, point.couplings[coupling]);
-        row.number(column++, point.chi2);
-        for (double chi2 : point.chi2PerExperiment) row.number(column++, chi2);
+        for (int coupling : profiled) row.number(column++, points.couplings[coupling][p]);
+        row.number(column++, points.chi2[p]);
+        for (double[] chi2 : points.chi2PerExperiment) row.number(column++, chi2[p]);
         if (task.pulls()) {
-            for (double nuisance : point.nuisances) row.number(column++, nuisance);
+            for (double[] nuisance : points.nuisances) row.number(column++, nuisance[p]);
         }
-        row.text(column++, STATUSES[point.status.ordinal()]);
-        row.integer(column++, point.iterations);
-        row.number(column, point.edm);
+        row.text(column++, STATUSES[points.status[p]]);
+        row.integer(column++, points.iterations[p]);
+        row.number(column, points.edm[p]);
     }
 }

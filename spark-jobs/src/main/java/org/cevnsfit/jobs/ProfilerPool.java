@@ -2,7 +2,7 @@ package org.cevnsfit.jobs;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import org.cevnsfit.profile.Profiler;
+import org.cevnsfit.profile.BlockProfiler;
 
 /**
  * Profilers at rest in an executor, so that tasks of one slice share the cost of its templates. A profiler is used by one task
@@ -14,10 +14,10 @@ final class ProfilerPool {
 
     private ProfilerPool() {}
 
-    private record Entry(String scanKey, int slice, Profiler profiler) {}
+    private record Entry(String scanKey, int slice, BlockProfiler profiler) {}
 
     /** @return a profiler of this slice, the task's own until it is given back */
-    static Profiler take(ScanTask task, int slice) {
+    static BlockProfiler take(ScanTask task, int slice) {
         synchronized (RESTING) {
             for (Iterator<Entry> entries = RESTING.iterator(); entries.hasNext(); ) {
                 Entry entry = entries.next();
@@ -29,7 +29,7 @@ final class ProfilerPool {
         return task.profiler(slice);
     }
 
-    static void giveBack(ScanTask task, int slice, Profiler profiler) {
+    static void giveBack(ScanTask task, int slice, BlockProfiler profiler) {
         synchronized (RESTING) {
             RESTING.addFirst(new Entry(task.key(), slice, profiler));
             if (RESTING.size() > LARGEST) RESTING.removeLast();

@@ -6,7 +6,7 @@ import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.Axis;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.plan.ScanPlan;
-import org.cevnsfit.profile.Profiler;
+import org.cevnsfit.profile.BlockProfiler;
 
 /**
  * What every task of a scan needs, broadcast once.
@@ -18,13 +18,14 @@ import org.cevnsfit.profile.Profiler;
  */
 record ScanTask(Scan scan, ScanPlan plan, String key, boolean pulls) implements Serializable {
     /** @return a new profiler of one slice */
-    Profiler profiler(int slice) {
+    BlockProfiler profiler(int slice) {
         List<String> scanned = scan.axes().stream()
                 .map(Axis::parameter)
                 .filter(parameter -> parameter.role() == Parameter.Role.COUPLING)
                 .map(Parameter::name)
                 .toList();
         return scan.model()
-                .profiler(plan.walk().shape(slice, scan.fixedShape()), scanned, scan.profiled(), scan.fixedCouplings());
+                .blockProfiler(
+                        plan.walk().shape(slice, scan.fixedShape()), scanned, scan.profiled(), scan.fixedCouplings());
     }
 }

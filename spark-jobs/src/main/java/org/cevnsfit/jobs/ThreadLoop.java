@@ -11,14 +11,14 @@ import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.Axis;
 import org.cevnsfit.plan.Block;
 import org.cevnsfit.plan.GridWalk;
-import org.cevnsfit.profile.ProfilePoint;
-import org.cevnsfit.profile.Profiler;
+import org.cevnsfit.profile.BlockProfiler;
+import org.cevnsfit.profile.PointColumns;
 
 /** The points of one slice without Spark: threads take block after block and keep the results in arrays. What Spark is compared with. */
 final class ThreadLoop {
     private final ScanTask task;
     private final GridWalk walk;
-    private final List<Profiler> profilers = new ArrayList<>();
+    private final List<BlockProfiler> profilers = new ArrayList<>();
     private final int[] couplingOfAxis;
     private final double[] chi2;
     private final double[] edm;
@@ -51,7 +51,7 @@ final class ThreadLoop {
             ExecutorService threads = Executors.newFixedThreadPool(profilers.size());
             try {
                 List<Future<?>> running = new ArrayList<>();
-                for (Profiler profiler : profilers) running.add(threads.submit(() -> blocks(profiler, nextBlock)));
+                for (BlockProfiler profiler : profilers) running.add(threads.submit(() -> blocks(profiler, nextBlock)));
                 for (Future<?> one : running) one.get();
             } catch (InterruptedException | ExecutionException e) {
                 throw new IllegalStateException("the loop over the points broke", e);
@@ -68,29 +68,36 @@ final class ThreadLoop {
         return sum;
     }
 
-    private void blocks(Profiler profiler, AtomicInteger nextBlock) {
-        ProfilePoint point = profiler.newPoint();
-        double[] couplings = task.scan().fixedCouplings().clone();
+    private void blocks(BlockProfiler profiler, AtomicInteger nextBlock) {
         int[] indices = new int[couplingOfAxis.length];
+        PointColumns block = profiler.newColumns(0);
         for (int b = nextBlock.getAndIncrement(); b < task.plan().blocks(); b = nextBlock.getAndIncrement()) {
-            Block block = task.plan().block(b);
-            profiler.restart();
-            for (long position = block.begin(); position < block.end(); position++) {
-                walk.indices(position, indices);
+            Block range = task.plan().block(b);
+            int points = Math.toIntExact(range.points());
+            if (block.capacity() < points) block = profiler.newColumns(points);
+            block.size = points;
+            block.fillCouplings(task.scan().fixedCouplings());
+            for (int p = 0; p < points; p++) {
+                walk.indices(range.begin() + p, indices);
                 for (int a = 0; a < indices.length; a++) {
-                    couplings[couplingOfAxis[a]] = walk.axes().get(a).values()[indices[a]];
+                    block.couplings[couplingOfAxis[a]][p] = walk.axes().get(a).values()[indices[a]];
                 }
-                profiler.profile(couplings, point);
-                keep(point, (int) walk.pointIndex(indices));
             }
+            profiler.profile(block);
+            keep(block, range.begin());
         }
     }
 
-    private void keep(ProfilePoint point, int at) {
-        chi2[at] = point.chi2;
-        edm[at] = point.edm;
-        status[at] = (byte) point.status.ordinal();
-        iterations[at] = point.iterations;
-        for (int k = 0; k < nuisances.length; k++) nuisances[k][at] = point.nuisances[k];
+    private void keep(PointColumns block, long begin) {
+        int[] indices = new int[couplingOfAxis.length];
+        for (int p = 0; p < block.size; p++) {
+            walk.indices(begin + p, indices);
+            int at = (int) walk.pointIndex(indices);
+            chi2[at] = block.chi2[p];
+            edm[at] = block.edm[p];
+            status[at] = block.status[p];
+            iterations[at] = block.iterations[p];
+            for (int k = 0; k < nuisances.length; k++) nuisances[k][at] = block.nuisances[k][p];
+        }
     }
 }
