@@ -19,6 +19,7 @@ import org.cevnsfit.nuisance.Pull;
  * @param energyEdges edges of the energy bins in the detector's observable, length nE + 1
  * @param timeEdgesUs edges of the time bins [µs], length nT + 1
  * @param observed counts, shape [nE × nT], row-major
+ * @param variance σ² of each bin where the published likelihood is Gaussian, same shape; null for Poisson counts
  * @param backgrounds components without couplings
  * @param nuisanceSets named sets of pulls, for example STD and FULL
  * @param publishedSignalTotal published Standard-Model signal count, for the normalisation PUBLISHED_TOTAL; NaN if none
@@ -34,6 +35,7 @@ public record Experiment(
         double[] energyEdges,
         double[] timeEdgesUs,
         double[] observed,
+        double[] variance,
         List<Background> backgrounds,
         Map<String, List<Pull>> nuisanceSets,
         double publishedSignalTotal,
@@ -46,6 +48,38 @@ public record Experiment(
 
     /** Name of the component of neutrino-electron scattering that norm and shape pulls refer to. */
     public static final String EVES = "eves";
+
+    /** An experiment with Poisson counts. */
+    public Experiment(
+            String name,
+            NeutrinoSource source,
+            List<TargetShare> targets,
+            RecoilResponse response,
+            Map<String, TimeProfile> signalTimes,
+            double[] energyEdges,
+            double[] timeEdgesUs,
+            double[] observed,
+            List<Background> backgrounds,
+            Map<String, List<Pull>> nuisanceSets,
+            double publishedSignalTotal,
+            List<String> conflictsWith,
+            List<String> citations) {
+        this(
+                name,
+                source,
+                targets,
+                response,
+                signalTimes,
+                energyEdges,
+                timeEdgesUs,
+                observed,
+                null,
+                backgrounds,
+                nuisanceSets,
+                publishedSignalTotal,
+                conflictsWith,
+                citations);
+    }
 
     public int energyBins() {
         return energyEdges.length - 1;
@@ -66,6 +100,7 @@ public record Experiment(
                 energyEdges,
                 timeEdgesUs,
                 observed,
+                variance,
                 backgrounds,
                 sets,
                 publishedSignalTotal,

@@ -1,8 +1,8 @@
 package org.cevnsfit.likelihood;
 
 /**
- * What the slopes 1 − n/μ contribute: the gradient 2 Σ_b (1 − n/μ) ∂μ and the part 2 Σ_b (1 − n/μ) ∂²μ of the Hessian. The weights are projected on the
- * time profiles once, back_ig = Σ_j w_ij q_jg; every derivative is then a scalar product over parts and energy bins.
+ * What the slopes s_b = ∂(χ²/2)/∂μ_b contribute: the gradient 2 Σ_b s_b ∂μ and the part 2 Σ_b s_b ∂²μ of the Hessian, s_b = 1 − n/μ for Poisson bins. They are
+ * projected on the time profiles once, back_ig = Σ_j s_ij q_jg; every derivative is then a scalar product over parts and energy bins.
  */
 final class CurvatureTerms {
     private final TimeGroups times;

@@ -7,7 +7,7 @@ import org.cevnsfit.prediction.ExperimentTemplates;
 import org.cevnsfit.prediction.PartTemplates;
 
 /**
- * −2 ln λ of one experiment (Poisson, without pull terms) as a function of its local parameters: its nuisances, then the profiled
+ * −2 ln λ of one experiment (Poisson or Gaussian bins, without pull terms) as a function of its local parameters: its nuisances, then the profiled
  * couplings. Gradient and Hessian are analytic. Owns its work arrays: not thread safe, no allocation after construction.
  */
 public final class ExperimentLikelihood {
@@ -24,11 +24,10 @@ public final class ExperimentLikelihood {
     private final double[] energy; // U, shape [nE × width]
     private final double[] mu;
     private final double[] referenceMu;
-    private final double[] work;
-    private final double[] slopeWeight; // 1 − n/μ
-    private final double[] rootWeight; // √n/μ
-    private final double[] rootObserved;
-    private final double[] scaled; // √n/μ ∂μ/∂x, shape [parameters × bins]
+    private final BinTerms terms;
+    private final double[] slopeWeight; // ∂(χ²/2)/∂μ
+    private final double[] rootWeight; // √(∂²(χ²/2)/∂μ²)
+    private final double[] scaled; // rootWeight ∂μ/∂x, shape [parameters × bins]
     private final CurvatureTerms curvature;
     private double shift;
     private boolean contracted;
@@ -52,10 +51,9 @@ public final class ExperimentLikelihood {
         energy = new double[nE * times.width];
         mu = new double[nE * nT];
         referenceMu = new double[nE * nT];
-        work = new double[nE * nT];
+        terms = BinTerms.of(templates);
         slopeWeight = new double[nE * nT];
         rootWeight = new double[nE * nT];
-        rootObserved = Arrays.stream(templates.observed()).map(Math::sqrt).toArray();
         scaled = new double[parameters * nE * nT];
         curvature = new CurvatureTerms(times, parameters, pulls, templates.time(), nE, nT);
     }
@@ -102,7 +100,7 @@ public final class ExperimentLikelihood {
     /** @return −2 ln λ at the local parameters x; +∞ outside the domain */
     public double chi2(double[] x) {
         predict(x, false);
-        return PoissonKernel.chi2(mu, templates.observed());
+        return terms.chi2(mu);
     }
 
     /** Makes the prediction at x the reference of {@link #change}. */
@@ -114,7 +112,7 @@ public final class ExperimentLikelihood {
     /** @return the change of −2 ln λ from the reference to x, good to about 1e-4; +∞ outside the domain */
     public double change(double[] x) {
         predict(x, false);
-        return PoissonKernel.change(mu, referenceMu, templates.observed(), work);
+        return terms.change(mu, referenceMu);
     }
 
     /** @return expected counts of the last call, shape [nE × nT]; the array belongs to this object */
@@ -144,12 +142,12 @@ public final class ExperimentLikelihood {
      * @param x local parameters
      * @param gradient receives ∂/∂x, shape [parameters]
      * @param hessian receives ∂²/∂x², shape [parameters × parameters], symmetric
-     * @param convexPart receives the positive semi-definite part 2 Σ n/μ² ∂μ ∂μ of the Hessian, same shape
+     * @param convexPart receives the positive semi-definite part of the Hessian, 2 Σ n/μ² ∂μ ∂μ or 2 Σ σ⁻² ∂μ ∂μ, same shape
      * @return false outside the domain
      */
     public boolean derivatives(double[] x, double[] gradient, double[] hessian, double[] convexPart) {
         predict(x, true);
-        if (!PoissonKernel.weights(mu, templates.observed(), rootObserved, slopeWeight, rootWeight)) return false;
+        if (!terms.weights(mu, slopeWeight, rootWeight)) return false;
         Arrays.fill(gradient, 0, parameters, 0.0);
         fillScaledSlopes();
         steady.addSlopes(slopeWeight, rootWeight, scaled, gradient);

@@ -14,6 +14,7 @@ final class PartBlock {
     private final List<PartTemplates> parts;
     final int[] indices; // of the parts in the experiment
     final int[] norms;
+    private final double offset; // norm at zero nuisances
     final int bins;
     private final int profiled;
     private final int nR;
@@ -31,7 +32,7 @@ final class PartBlock {
     final double[] value;
     final double[][] first; // [slot][part × bin]
     final double[][] second; // packed upper triangle of slots
-    double norm; // 1 + Σ norm nuisances
+    double norm; // offset + Σ norm nuisances
     final boolean coupled; // depends on the free couplings
     final boolean steady; // nothing but norms moves it between two changes of the couplings
 
@@ -42,6 +43,7 @@ final class PartBlock {
         this.profiled = profiled;
         PartTemplates model = parts.get(0);
         norms = model.norms();
+        offset = model.offset();
         nR = model.radiusPowers();
         nE = model.efficiencyPowers();
         length = parts.size() * bins;
@@ -67,6 +69,7 @@ final class PartBlock {
     /** @return true if both parts are moved by the same nuisances and couplings */
     static boolean alike(PartTemplates a, PartTemplates b) {
         return Arrays.equals(a.norms(), b.norms())
+                && a.offset() == b.offset()
                 && a.shifted() == b.shifted()
                 && a.radius() == b.radius()
                 && a.efficiency() == b.efficiency()
@@ -121,7 +124,7 @@ final class PartBlock {
 
     /** Evaluates norm, P and, if asked, the derivatives of P at the local parameters x. */
     void evaluate(double[] x, boolean derivatives) {
-        norm = 1.0;
+        norm = offset;
         for (int k : norms) norm += x[k];
         if (slots == 0) return;
         double r = nR == 1 ? 0.0 : x[parts.get(0).radius()];

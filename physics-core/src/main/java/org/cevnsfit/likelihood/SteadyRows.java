@@ -45,7 +45,7 @@ final class SteadyRows {
         for (int r = 0; r < rows.length; r++) PoissonKernel.addScaled(rows[r], blocks[r].norm, mu);
     }
 
-    /** Adds √n/μ ∂μ/∂x of every norm to its row of {@code scaled}, and its share of the gradient. */
+    /** Adds rootWeight · ∂μ/∂x of every norm to its row of {@code scaled}, and its share of the gradient. */
     void addSlopes(double[] slopeWeight, double[] rootWeight, double[] scaled, double[] gradient) {
         for (int r = 0; r < rows.length; r++) {
             if (blocks[r].norms.length == 0) continue;

@@ -46,6 +46,29 @@ public final class PolynomialSet implements Serializable {
         factors = rows.toArray(double[][]::new);
     }
 
+    private PolynomialSet(int variables, List<int[]> powers) {
+        this.variables = variables;
+        this.powers = powers.toArray(int[][]::new);
+        this.factors = new double[powers.size()][0];
+    }
+
+    /**
+     * @param sets over the same free variables, at least one
+     * @return all their monomials, each once; it holds no polynomials of its own
+     */
+    public static PolynomialSet union(List<PolynomialSet> sets) {
+        List<int[]> found = new ArrayList<>();
+        for (PolynomialSet set : sets) {
+            for (int[] power : set.powers) if (indexOf(found, power) < 0) found.add(power);
+        }
+        return new PolynomialSet(sets.get(0).variables, found);
+    }
+
+    /** @return position here of a monomial of another set, −1 if absent */
+    public int indexOf(PolynomialSet other, int monomial) {
+        return indexOf(Arrays.asList(powers), other.powers[monomial]);
+    }
+
     private static int indexOf(List<int[]> found, int[] power) {
         for (int i = 0; i < found.size(); i++) if (Arrays.equals(found.get(i), power)) return i;
         return -1;

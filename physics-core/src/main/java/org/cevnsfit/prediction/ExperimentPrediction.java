@@ -33,6 +33,7 @@ public final class ExperimentPrediction implements Serializable {
             Experiment experiment, List<Pull> pulls, InteractionModel model, Normalisation normalisation) {
         this.experiment = experiment;
         this.pulls = List.copyOf(pulls);
+        if (FlatBins.needed(pulls)) FlatBins.check(experiment, pulls);
         this.couplings = model.couplings().size();
         this.builder = new TemplateBuilder(experiment, pulls, model);
         this.signalScale = normalisation == Normalisation.COMPUTED
@@ -57,14 +58,18 @@ public final class ExperimentPrediction implements Serializable {
         List<PartTemplates> parts = new ArrayList<>();
         for (KernelTemplates signal : builder.build(shape)) parts.add(part(signal, free, values));
         for (Background background : experiment.backgrounds()) parts.add(part(background));
+        boolean flat = FlatBins.needed(pulls);
+        int energyBins = experiment.energyBins();
+        int timeBins = experiment.timeBins();
         return new ExperimentTemplates(
                 experiment.name(),
-                experiment.energyBins(),
-                experiment.timeBins(),
+                flat ? energyBins * timeBins : energyBins,
+                flat ? 1 : timeBins,
                 experiment.observed(),
+                experiment.variance(),
                 pulls,
                 timePull(),
-                parts);
+                flat ? new FlatBins(energyBins, timeBins, pulls).flatten(parts) : parts);
     }
 
     private PartTemplates part(KernelTemplates signal, int[] free, double[] values) {

@@ -4,12 +4,15 @@ import java.util.List;
 import org.cevnsfit.nuisance.Pull;
 
 /**
- * The templates of one experiment for one shape point and one choice of free couplings.
+ * The templates of one experiment for one shape point and one choice of free couplings. An experiment with parts that are no product of an energy
+ * spectrum and a time profile holds its nE × nT analysis bins as energyBins = nE · nT "energy" bins in one time bin.
  *
  * @param name experiment
  * @param energyBins nE
  * @param timeBins nT
  * @param observed counts, shape [nE × nT], row-major
+ * @param variance σ² of each bin where the published likelihood is Gaussian, −2 ln λ = Σ (μ − n)²/σ², same shape; +∞ leaves a bin out; null for
+ *     Poisson counts
  * @param pulls nuisances; local index = position
  * @param time local index of the time nuisance, −1 if none
  * @param parts additive parts
@@ -19,6 +22,32 @@ public record ExperimentTemplates(
         int energyBins,
         int timeBins,
         double[] observed,
+        double[] variance,
         List<Pull> pulls,
         int time,
-        List<PartTemplates> parts) {}
+        List<PartTemplates> parts) {
+
+    public ExperimentTemplates {
+        if (observed.length != energyBins * timeBins || variance != null && variance.length != observed.length) {
+            throw new IllegalStateException(
+                    name + ": the counts do not fill " + energyBins + " x " + timeBins + " bins");
+        }
+    }
+
+    /** Poisson counts. */
+    public ExperimentTemplates(
+            String name,
+            int energyBins,
+            int timeBins,
+            double[] observed,
+            List<Pull> pulls,
+            int time,
+            List<PartTemplates> parts) {
+        this(name, energyBins, timeBins, observed, null, pulls, time, parts);
+    }
+
+    /** @return true if the bins are Gaussian with {@link #variance}, false if they are Poisson counts */
+    public boolean gaussian() {
+        return variance != null;
+    }
+}

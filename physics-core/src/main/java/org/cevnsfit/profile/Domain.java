@@ -47,7 +47,7 @@ record Domain(double[] lower, double[] upper, int[][] sums, int[] pivots) {
 
     private static void collect(ExperimentTemplates templates, List<String> names, List<int[]> sums) {
         for (PartTemplates part : templates.parts()) {
-            if (part.norms().length < 2) continue;
+            if (part.norms().length < 2 || part.offset() != 1.0) continue;
             int[] group = new int[part.norms().length];
             for (int k = 0; k < group.length; k++) {
                 group[k] = names.indexOf(templates.pulls().get(part.norms()[k]).name());

@@ -1,0 +1,134 @@
+package org.cevnsfit.prediction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.cevnsfit.detector.FixedTimeProfile;
+import org.cevnsfit.detector.TimeProfile;
+import org.cevnsfit.error.InputException;
+import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.nuisance.VariationPull;
+import org.cevnsfit.numerics.PolynomialSet;
+
+/**
+ * The way in for what is no product of energy and time: all nE × nT bins of an experiment as "energy" bins of a single time bin. Products are multiplied
+ * out, parts of one component that the same nuisances move become one part over the union of their monomials, and every variation pull adds the row D_b N_b
+ * of its component with offset 0.
+ */
+final class FlatBins {
+    private final int energyBins;
+    private final int timeBins;
+    private final List<Pull> pulls;
+    private final TimeProfile whole = new FixedTimeProfile(new double[] {1.0});
+
+    FlatBins(int energyBins, int timeBins, List<Pull> pulls) {
+        this.energyBins = energyBins;
+        this.timeBins = timeBins;
+        this.pulls = pulls;
+    }
+
+    /** @return true if a pull varies energy and time together */
+    static boolean needed(List<Pull> pulls) {
+        return pulls.stream().anyMatch(VariationPull.class::isInstance);
+    }
+
+    /** Rejects variations of other bins than the experiment's, and a shift in time beside them. */
+    static void check(Experiment experiment, List<Pull> pulls) {
+        int bins = experiment.energyBins() * experiment.timeBins();
+        for (Pull pull : pulls) {
+            if (pull instanceof ShapePull shape && shape.effect() == ShapePull.Effect.TIME) {
+                throw new InputException(
+                        experiment.name() + ", nuisance " + pull.name(),
+                        "shifts time profiles beside variations of energy and time together, which have none",
+                        "give the time shift as a variation too, or leave one of them out of the nuisance set");
+            }
+            if (pull instanceof VariationPull variation && variation.relative().length != bins) {
+                throw new InputException(
+                        experiment.name() + ", nuisance " + pull.name(),
+                        "found " + variation.relative().length + " relative variations, " + bins + " bins are due",
+                        "bin the variation like the counts");
+            }
+        }
+    }
+
+    List<PartTemplates> flatten(List<PartTemplates> parts) {
+        List<PartTemplates> merged = merge(parts);
+        List<PartTemplates> all = new ArrayList<>(merged);
+        for (int k = 0; k < pulls.size(); k++) {
+            if (!(pulls.get(k) instanceof VariationPull variation)) continue;
+            for (PartTemplates part : merged) {
+                if (part.component().equals(variation.component())) all.add(row(part, k, variation));
+            }
+        }
+        return all;
+    }
+
+    private List<PartTemplates> merge(List<PartTemplates> parts) {
+        List<PartTemplates> left = new ArrayList<>(parts);
+        List<PartTemplates> merged = new ArrayList<>();
+        while (!left.isEmpty()) {
+            PartTemplates first = left.get(0);
+            List<PartTemplates> alike =
+                    left.stream().filter(part -> alike(first, part)).toList();
+            merged.add(sum(alike));
+            left.removeAll(alike);
+        }
+        return merged;
+    }
+
+    private static boolean alike(PartTemplates a, PartTemplates b) {
+        return a.component().equals(b.component())
+                && Arrays.equals(a.norms(), b.norms())
+                && a.radius() == b.radius()
+                && a.efficiency() == b.efficiency();
+    }
+
+    private PartTemplates sum(List<PartTemplates> parts) {
+        PartTemplates first = parts.get(0);
+        PolynomialSet monomials =
+                PolynomialSet.union(parts.stream().map(PartTemplates::monomials).toList());
+        int rows = first.efficiencyPowers() * first.radiusPowers();
+        int flat = energyBins * timeBins;
+        double[] templates = new double[monomials.monomials() * rows * flat];
+        double[] fraction = new double[timeBins];
+        for (PartTemplates part : parts) {
+            part.time().fractions(0.0, fraction, null, null);
+            for (int u = 0; u < part.monomials().monomials(); u++) {
+                int to = monomials.indexOf(part.monomials(), u) * rows * flat;
+                int from = u * rows * energyBins;
+                for (int i = 0; i < rows * energyBins; i++) {
+                    for (int j = 0; j < timeBins; j++) {
+                        templates[to + i * timeBins + j] += part.templates()[from + i] * fraction[j];
+                    }
+                }
+            }
+        }
+        String label = parts.size() == 1 ? first.label() : first.component();
+        return part(first, label, first.norms(), 1.0, monomials, templates);
+    }
+
+    private PartTemplates row(PartTemplates part, int pull, VariationPull variation) {
+        double[] relative = variation.relative();
+        double[] templates = part.templates().clone();
+        for (int i = 0; i < templates.length; i++) templates[i] *= relative[i % relative.length];
+        String label = part.label() + " varied by " + variation.name();
+        return part(part, label, new int[] {pull}, 0.0, part.monomials(), templates);
+    }
+
+    private PartTemplates part(
+            PartTemplates model, String label, int[] norms, double offset, PolynomialSet set, double[] templates) {
+        return new PartTemplates(
+                model.component(),
+                label,
+                whole,
+                false,
+                norms,
+                offset,
+                model.radius(),
+                model.efficiency(),
+                set,
+                templates);
+    }
+}
