@@ -91,20 +91,35 @@ public record Experiment(
 
     /** @return a copy with other nuisance sets */
     public Experiment withNuisanceSets(Map<String, List<Pull>> sets) {
+        return copy(name, observed, variance, sets, conflictsWith);
+    }
+
+    /** @return a copy with other observed counts and, where the bins are Gaussian, other variances */
+    public Experiment withObserved(double[] counts, double[] variances) {
+        return copy(name, counts, variances, nuisanceSets, conflictsWith);
+    }
+
+    /** @return a copy under another name that conflicts with no experiment */
+    public Experiment renamed(String other) {
+        return copy(other, observed, variance, nuisanceSets, List.of());
+    }
+
+    private Experiment copy(
+            String newName, double[] counts, double[] variances, Map<String, List<Pull>> sets, List<String> conflicts) {
         return new Experiment(
-                name,
+                newName,
                 source,
                 targets,
                 response,
                 signalTimes,
                 energyEdges,
                 timeEdgesUs,
-                observed,
-                variance,
+                counts,
+                variances,
                 backgrounds,
                 sets,
                 publishedSignalTotal,
-                conflictsWith,
+                conflicts,
                 citations);
     }
 }

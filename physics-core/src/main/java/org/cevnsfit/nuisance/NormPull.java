@@ -12,4 +12,9 @@ public record NormPull(String name, double sigma, double lower, double upper, Li
     public NormPull {
         components = List.copyOf(components);
     }
+
+    @Override
+    public NormPull renamed(String other) {
+        return new NormPull(other, sigma, lower, upper, components, source);
+    }
 }

@@ -19,6 +19,9 @@ public sealed interface Pull extends Serializable permits NormPull, ShapePull, V
     /** @return paper or release that states the width */
     String source();
 
+    /** @return the same nuisance under another name: another parameter */
+    Pull renamed(String name);
+
     /** @return contribution to −2 ln λ */
     default double penalty(double x) {
         double pull = x / sigma();

@@ -34,4 +34,9 @@ public record ShapePull(
     public ShapePull {
         components = List.copyOf(components);
     }
+
+    @Override
+    public ShapePull renamed(String other) {
+        return new ShapePull(other, sigma, lower, upper, effect, step, components, source);
+    }
 }

@@ -18,4 +18,9 @@ public record VariationPull(
     public double[] relative() {
         return relative.clone();
     }
+
+    @Override
+    public VariationPull renamed(String other) {
+        return new VariationPull(other, sigma, lower, upper, component, relative, source);
+    }
 }

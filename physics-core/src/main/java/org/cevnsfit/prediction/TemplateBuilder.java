@@ -59,6 +59,7 @@ public final class TemplateBuilder implements Serializable {
     List<KernelTemplates> build(ShapePoint shape) {
         List<KernelTemplates> parts = new ArrayList<>();
         for (Recoil recoil : Recoil.values()) {
+            if (responses.stream().noneMatch(response -> response.target.recoil() == recoil)) continue; // no target
             List<SourceComponent> components = experiment.source().components();
             List<KernelTemplates> group = new ArrayList<>();
             for (int c = 0; c < components.size(); c++) {

@@ -99,6 +99,30 @@ public final class SyntheticTemplates {
         return new ExperimentTemplates("synthetic", ENERGY_BINS, TIME_BINS, observed, pulls(), TIME, parts);
     }
 
+    /** Gaussian bins with random variances; norms 0 and 1 scale the signals, nuisance 2 varies the first of them linearly. */
+    public static ExperimentTemplates gaussian(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        ExperimentTemplates poisson = random(seed);
+        List<PartTemplates> parts = new ArrayList<>(poisson.parts().subList(0, 3));
+        PartTemplates varied = parts.get(0);
+        double[] rows = varied.templates().clone();
+        for (int i = 0; i < rows.length; i++) rows[i] *= random.nextDouble(-0.5, 0.5);
+        parts.add(new PartTemplates(
+                "cevns",
+                "varied",
+                varied.time(),
+                true,
+                new int[] {2},
+                0.0,
+                RADIUS,
+                EFFICIENCY,
+                varied.monomials(),
+                rows));
+        double[] variance = random.doubles(poisson.observed().length, 0.5, 30.0).toArray();
+        return new ExperimentTemplates(
+                "gaussian", ENERGY_BINS, TIME_BINS, poisson.observed(), variance, pulls(), TIME, parts);
+    }
+
     private static PartTemplates signal(
             String label,
             String name,
@@ -133,7 +157,7 @@ public final class SyntheticTemplates {
         for (PartTemplates part : templates.parts()) {
             double[] fraction = new double[templates.timeBins()];
             part.time().fractions(part.shifted() ? x[templates.time()] : 0.0, fraction, null, null);
-            double norm = 1.0;
+            double norm = part.offset();
             for (int k : part.norms()) norm += x[k];
             double[] monomial = new double[part.monomials().monomials()];
             part.monomials().values(theta, monomial);
