@@ -1,6 +1,7 @@
 package org.cevnsfit.surface;
 
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,18 @@ public final class GridSurface implements Serializable {
     private final List<SurfaceAxis> axes;
     private final double[] chi2;
     private final FitStatus[] status;
+    private final BitSet computed;
     private final Reference reference;
     private final int lowestPoint;
 
-    private GridSurface(List<SurfaceAxis> axes, double[] chi2, FitStatus[] status, Reference reference, int lowest) {
+    private GridSurface(
+            List<SurfaceAxis> axes, double[] chi2, FitStatus[] status, BitSet computed, Reference reference) {
         this.axes = axes;
         this.chi2 = chi2;
         this.status = status;
+        this.computed = computed;
         this.reference = reference;
-        this.lowestPoint = lowest;
+        this.lowestPoint = lowest(chi2, status, computed);
     }
 
     /**
@@ -40,13 +44,26 @@ public final class GridSurface implements Serializable {
      * @param given minimum of a global fit, or {@link Reference#unknown()}
      */
     public static GridSurface of(List<SurfaceAxis> axes, double[] chi2, FitStatus[] status, Reference given) {
+        BitSet all = new BitSet(chi2.length);
+        all.set(0, chi2.length);
+        return of(axes, chi2, status, all, given);
+    }
+
+    /**
+     * As above, of a grid that was not computed at every point; interpolated points are neither counted nor the lowest.
+     *
+     * @param computed points that were computed
+     */
+    public static GridSurface of(
+            List<SurfaceAxis> axes, double[] chi2, FitStatus[] status, BitSet computed, Reference given) {
         check(axes, chi2, status, given);
-        int lowest = lowest(chi2, status);
+        int lowest = lowest(chi2, status, computed);
         Reference reference = given;
         if (lowest >= 0 && chi2[lowest] < given.chi2()) {
             reference = Reference.at(chi2[lowest], position(axes, lowest));
         }
-        return new GridSurface(List.copyOf(axes), chi2.clone(), status.clone(), reference, lowest);
+        BitSet own = (BitSet) computed.clone();
+        return new GridSurface(List.copyOf(axes), chi2.clone(), status.clone(), own, reference);
     }
 
     /**
@@ -60,7 +77,7 @@ public final class GridSurface implements Serializable {
             throw new IllegalStateException("negative delta chi2: point " + lowestPoint + " has chi2 "
                     + chi2[lowestPoint] + ", the reference is " + shared.chi2());
         }
-        return new GridSurface(axes, chi2, status, shared, lowestPoint);
+        return new GridSurface(axes, chi2, status, computed, shared);
     }
 
     private static void check(List<SurfaceAxis> axes, double[] chi2, FitStatus[] status, Reference reference) {
@@ -79,9 +96,9 @@ public final class GridSurface implements Serializable {
         return axes.stream().mapToInt(SurfaceAxis::size).reduce(1, Math::multiplyExact);
     }
 
-    private static int lowest(double[] chi2, FitStatus[] status) {
+    private static int lowest(double[] chi2, FitStatus[] status, BitSet computed) {
         int lowest = -1;
-        for (int i = 0; i < chi2.length; i++) {
+        for (int i = computed.nextSetBit(0); i >= 0; i = computed.nextSetBit(i + 1)) {
             if (usable(chi2[i], status[i]) && (lowest < 0 || chi2[i] < chi2[lowest])) lowest = i;
         }
         return lowest;
@@ -114,6 +131,16 @@ public final class GridSurface implements Serializable {
     /** @return number of grid points */
     public int size() {
         return chi2.length;
+    }
+
+    /** @return true if the point was computed, false if it was interpolated between others */
+    public boolean computed(int point) {
+        return computed.get(point);
+    }
+
+    /** @return number of computed points */
+    public int computedPoints() {
+        return computed.cardinality();
     }
 
     public double chi2(int point) {
@@ -153,25 +180,23 @@ public final class GridSurface implements Serializable {
         return lowestPoint < 0 ? new double[0] : position(lowestPoint);
     }
 
-    /** @return how many points ended in each status, every status listed */
+    /** @return how many computed points ended in each status, every status listed */
     public Map<FitStatus, Integer> statusCounts() {
         Map<FitStatus, Integer> counts = new EnumMap<>(FitStatus.class);
         for (FitStatus each : FitStatus.values()) counts.put(each, 0);
-        for (FitStatus each : status) counts.merge(each, 1, Integer::sum);
+        computed.stream().forEach(i -> counts.merge(status[i], 1, Integer::sum));
         return counts;
     }
 
-    /** @return number of points that are not usable */
+    /** @return number of computed points that are not usable */
     public int failedPoints() {
-        int failed = 0;
-        for (int i = 0; i < chi2.length; i++) if (!usable(i)) failed++;
-        return failed;
+        return (int) computed.stream().filter(i -> !usable(i)).count();
     }
 
     /** @return failed points whose χ², an upper limit of their minimum, already lies below the reference */
     public int failedBelowReference() {
-        int below = 0;
-        for (int i = 0; i < chi2.length; i++) if (!usable(i) && chi2[i] < reference.chi2() - ROUNDING) below++;
-        return below;
+        return (int) computed.stream()
+                .filter(i -> !usable(i) && chi2[i] < reference.chi2() - ROUNDING)
+                .count();
     }
 }
