@@ -2,16 +2,17 @@ package org.cevnsfit.likelihood;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
 
 /**
- * Sum over experiments plus pull terms, −2 ln λ(x) = Σ_e χ²_e(x_e) + Σ_k (x_k/σ_k)². The parameters are the nuisances, shared by name, then the profiled
- * couplings. Not thread safe.
+ * Sum over experiments plus pull terms, −2 ln λ(x) = Σ_e χ²_e(x_e) + Σ_k (x_k/σ_k)², or xᵀ C⁻¹ x for correlated nuisances. The parameters are the
+ * nuisances, shared by name, then the profiled couplings. Not thread safe.
  */
 public final class JointLikelihood {
     private final ExperimentLikelihood[] experiments;
     private final int[][] globalOfLocal;
-    private final double[] inverseVariance; // per nuisance, 0 if free
+    private final PriorTerms prior;
     private final int parameters;
     private final int profiled;
     private double referencePenalty;
@@ -22,12 +23,18 @@ public final class JointLikelihood {
     private final double[] convex;
     private final EvaluationCounts counts = new EvaluationCounts();
 
+    /** Nuisances without correlations. */
+    public JointLikelihood(List<ExperimentLikelihood> experiments, List<Pull> nuisances, int profiled) {
+        this(experiments, NuisancePrior.independent(nuisances), profiled);
+    }
+
     /**
      * @param experiments terms of the sum
-     * @param nuisances all nuisances, each name once
+     * @param prior all nuisances, each name once, and their correlations
      * @param profiled number of profiled couplings, common to all experiments
      */
-    public JointLikelihood(List<ExperimentLikelihood> experiments, List<Pull> nuisances, int profiled) {
+    public JointLikelihood(List<ExperimentLikelihood> experiments, NuisancePrior prior, int profiled) {
+        List<Pull> nuisances = prior.pulls();
         this.experiments = experiments.toArray(ExperimentLikelihood[]::new);
         this.profiled = profiled;
         parameters = nuisances.size() + profiled;
@@ -42,9 +49,7 @@ public final class JointLikelihood {
             for (int f = 0; f < profiled; f++) globalOfLocal[e][pulls.size() + f] = nuisances.size() + f;
             largest = Math.max(largest, globalOfLocal[e].length);
         }
-        inverseVariance = nuisances.stream()
-                .mapToDouble(p -> 1.0 / (p.sigma() * p.sigma()))
-                .toArray();
+        this.prior = new PriorTerms(prior);
         x = new double[largest];
         gradient = new double[largest];
         hessian = new double[largest * largest];
@@ -132,11 +137,9 @@ public final class JointLikelihood {
         return sum;
     }
 
-    /** @return Σ (x/σ)² over the nuisances */
+    /** @return what the nuisances cost: Σ (x/σ)², xᵀ C⁻¹ x for correlated ones */
     public double penalty(double[] at) {
-        double sum = 0.0;
-        for (int k = 0; k < inverseVariance.length; k++) sum += at[k] * at[k] * inverseVariance[k];
-        return sum;
+        return prior.penalty(at);
     }
 
     /**
@@ -155,11 +158,7 @@ public final class JointLikelihood {
             if (!experiments[e].derivatives(x, gradient, hessian, convex)) return false;
             scatter(globalOfLocal[e], g, h, c);
         }
-        for (int k = 0; k < inverseVariance.length; k++) {
-            g[k] += 2.0 * at[k] * inverseVariance[k];
-            h[k * parameters + k] += 2.0 * inverseVariance[k];
-            c[k * parameters + k] += 2.0 * inverseVariance[k];
-        }
+        prior.addDerivatives(at, g, h, c, parameters);
         return true;
     }
 

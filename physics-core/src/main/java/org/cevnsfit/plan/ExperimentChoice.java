@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ExperimentReader;
+import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.settings.Settings;
 
 /** Selects the experiments of a scan and their nuisance sets; every experiment is read once. */
@@ -20,6 +21,7 @@ final class ExperimentChoice {
     private final ConfigLayers layers;
     private final Settings fit;
     private final Settings fitNuisances;
+    private final CovarianceReader covariances;
     private final Map<String, Experiment> read = new HashMap<>();
 
     /** @param fitNuisances section nuisances of the fit */
@@ -28,6 +30,7 @@ final class ExperimentChoice {
         this.layers = layers;
         this.fit = fit;
         this.fitNuisances = fitNuisances;
+        covariances = new CovarianceReader(fit);
     }
 
     /** @return the experiments of a scan: its own list, or the list of the fit */
@@ -79,6 +82,22 @@ final class ExperimentChoice {
             sets.put(name, set);
         }
         return sets;
+    }
+
+    /** @return covariances between nuisances of these experiments */
+    List<Covariance> covariances(List<Experiment> experiments) {
+        return covariances.of(experiments);
+    }
+
+    /** @return the declared covariances as a setting of the physics, nothing if there are none */
+    Map<String, String> covariancePhysics() {
+        String key = CovarianceReader.LIST;
+        return fit.has(key) ? Map.of(key, fit.flattened().get(key)) : Map.of();
+    }
+
+    /** Rejects covariances of nuisances that no scan's experiments have; after all scans have been read. */
+    void rejectUnknownCovariances() {
+        covariances.rejectUnknown();
     }
 
     /** @return all experiments read so far, by name */

@@ -68,6 +68,7 @@ public final class FitConfigurationReader {
         String description = fit.textOr("description", name);
         FitConfiguration.OutputSettings output = output();
         Map<String, Scan> scans = scans();
+        choice.rejectUnknownCovariances();
         checkNames(nuisances, choice.read().keySet(), "experiments of this fit");
         checkNames(parameters, parameterNames(scans), "parameters of its models");
         checkNames(fit.sectionOrEmpty(ConfigLayers.MODELS), reader.modelNames(), "models its scans use");
@@ -94,6 +95,7 @@ public final class FitConfigurationReader {
 
     private SortedMap<String, String> physics() {
         SortedMap<String, String> physics = new TreeMap<>(reader.physics());
+        physics.putAll(choice.covariancePhysics());
         for (String experiment : experimentNames()) {
             Settings.of(declaration(experiment))
                     .flattened()

@@ -88,7 +88,14 @@ final class ScanReader {
         record(name, of.modelName(), sets, of.physics());
         Object key = List.of(sets, of.modelName(), of.physics().flattened(), of.radiusGiven());
         return models.computeIfAbsent(
-                key, absent -> FitModel.of(experiments, sets, of.model(), of.normalisation(), of.radiusGiven()));
+                key,
+                absent -> FitModel.of(
+                        experiments,
+                        sets,
+                        of.model(),
+                        of.normalisation(),
+                        of.radiusGiven(),
+                        choice.covariances(experiments)));
     }
 
     /** Physics of the fit with the scan's changes; keys are reported below the scan. */

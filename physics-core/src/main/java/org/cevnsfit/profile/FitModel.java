@@ -10,6 +10,8 @@ import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.likelihood.ExperimentLikelihood;
 import org.cevnsfit.likelihood.JointLikelihood;
+import org.cevnsfit.nuisance.Covariance;
+import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.parameter.Parameter;
@@ -23,12 +25,22 @@ public final class FitModel implements Serializable {
 
     private final List<ExperimentPrediction> experiments;
     private final InteractionModel interaction;
-    private final List<Pull> nuisances;
+    private final NuisancePrior prior;
 
-    private FitModel(List<ExperimentPrediction> experiments, InteractionModel interaction, List<Pull> nuisances) {
+    private FitModel(List<ExperimentPrediction> experiments, InteractionModel interaction, NuisancePrior prior) {
         this.experiments = experiments;
         this.interaction = interaction;
-        this.nuisances = nuisances;
+        this.prior = prior;
+    }
+
+    /** Without correlations between nuisances. */
+    public static FitModel of(
+            List<Experiment> experiments,
+            Map<String, String> nuisanceSets,
+            InteractionModel interaction,
+            Normalisation normalisation,
+            boolean freeRadius) {
+        return of(experiments, nuisanceSets, interaction, normalisation, freeRadius, List.of());
     }
 
     /**
@@ -37,13 +49,15 @@ public final class FitModel implements Serializable {
      * @param interaction model of the interaction
      * @param normalisation of the signal
      * @param freeRadius true if the neutron radius is a parameter of the fit: radius nuisances are then left out
+     * @param covariances correlations between nuisances; those of nuisances that the sets leave out are integrated out
      */
     public static FitModel of(
             List<Experiment> experiments,
             Map<String, String> nuisanceSets,
             InteractionModel interaction,
             Normalisation normalisation,
-            boolean freeRadius) {
+            boolean freeRadius,
+            List<Covariance> covariances) {
         List<ExperimentPrediction> predictions = new ArrayList<>();
         Map<String, Pull> merged = new LinkedHashMap<>();
         for (Experiment experiment : experiments) {
@@ -61,7 +75,7 @@ public final class FitModel implements Serializable {
             for (Pull pull : kept) merge(merged, pull, experiment.name());
             predictions.add(new ExperimentPrediction(experiment, kept, interaction, normalisation));
         }
-        return new FitModel(predictions, interaction, List.copyOf(merged.values()));
+        return new FitModel(predictions, interaction, NuisancePrior.of(List.copyOf(merged.values()), covariances));
     }
 
     private static boolean isRadius(Pull pull) {
@@ -97,7 +111,12 @@ public final class FitModel implements Serializable {
 
     /** @return nuisances, each name once, in the order of {@link ProfilePoint#nuisances} */
     public List<Pull> nuisances() {
-        return nuisances;
+        return prior.pulls();
+    }
+
+    /** @return nuisances with their correlations */
+    public NuisancePrior prior() {
+        return prior;
     }
 
     /** @return likelihood bins over all experiments */
@@ -146,7 +165,7 @@ public final class FitModel implements Serializable {
         for (ExperimentPrediction experiment : experiments) {
             terms.add(new ExperimentLikelihood(experiment.templates(shape, free, fixed), profiled.size()));
         }
-        JointLikelihood likelihood = new JointLikelihood(terms, nuisances, profiled.size());
-        return new Profiler(likelihood, nuisances, couplings(), free, profiled.size());
+        JointLikelihood likelihood = new JointLikelihood(terms, prior, profiled.size());
+        return new Profiler(likelihood, prior.pulls(), couplings(), free, profiled.size());
     }
 }

@@ -3,6 +3,7 @@ package org.cevnsfit.settings;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.nio.file.Path;
@@ -142,6 +143,14 @@ public final class Settings {
         return value(key).list().stream().mapToDouble(SettingValue::number).toArray();
     }
 
+    /** @return the rows of a list of lists of finite numbers */
+    public double[][] matrix(String key) {
+        return value(key).list().stream()
+                .map(row ->
+                        row.list().stream().mapToDouble(SettingValue::number).toArray())
+                .toArray(double[][]::new);
+    }
+
     /** Fails on any key of this section or a section read from it that nobody asked for. */
     public void rejectUnknown() {
         for (String key : keys()) {
@@ -164,12 +173,12 @@ public final class Settings {
         return new SettingsPlace(object, path).of(key);
     }
 
-    /** @return all settings below this one as dotted keys, for manifests and hashes; sorted */
+    /** @return all settings below this one as dotted keys, for manifests and hashes; sorted, free of file names and comments */
     public TreeMap<String, String> flattened() {
         TreeMap<String, String> flat = new TreeMap<>();
         object.toConfig()
                 .entrySet()
-                .forEach(e -> flat.put(e.getKey(), e.getValue().render()));
+                .forEach(e -> flat.put(e.getKey(), e.getValue().render(ConfigRenderOptions.concise())));
         return flat;
     }
 

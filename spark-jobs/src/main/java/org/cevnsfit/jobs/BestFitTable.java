@@ -76,10 +76,11 @@ final class BestFitTable {
 
     private void nuisances() {
         List<Pull> pulls = scan.model().nuisances();
+        double[] penalties = scan.model().prior().penalties(best.point().nuisances);
         for (int i = 0; i < pulls.size(); i++) {
             Pull pull = pulls.get(i);
             double value = best.point().nuisances[i];
-            add("nuisance", pull.name(), "profiled", "own", value, sigma(pull.name()), pull.penalty(value));
+            add("nuisance", pull.name(), "profiled", "own", value, sigma(pull.name()), penalties[i]);
         }
     }
 
