@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,52 @@ class LauncherIT {
         String classes = Files.readString(loaded);
         assertTrue(classes.contains("org.cevnsfit.commandline.ValidateCommand"));
         assertFalse(classes.contains("org.apache.spark."));
+    }
+
+    @Test
+    void firstScanArchivesTheClassesForLaterStarts() throws Exception {
+        for (Path archive : archives()) Files.delete(archive);
+        assertEquals(
+                ExitCode.DONE, launch(Map.of(), "scan", QUICKSTART, "--dry-run").code());
+        assertEquals(List.of(), archives()); // only what starts Spark is worth the time
+        Captured first = launch(Map.of(), scan("first"));
+        assertEquals(ExitCode.DONE, first.code(), first.err());
+        assertTrue(first.err().contains("once"), first.err());
+        assertEquals(1, archives().size());
+        assertTrue(Files.size(archives().get(0)) > 1 << 20, "no archive was made");
+        Path loaded = folder.resolve("classes.log");
+        String log = "-Xmx1g -XX:+UseSerialGC -Xlog:class+load:file=" + loaded;
+        Captured second = launch(Map.of("CEVNSFIT_JAVA_OPTS", log), scan("second"));
+        assertEquals(ExitCode.DONE, second.code(), second.err());
+        assertFalse(second.err().contains("once"), second.err());
+        assertTrue(Files.readString(loaded).contains("apache.spark.SparkContext source: shared objects file (top)"));
+    }
+
+    @Test
+    void archiveThatDoesNotFitIsIgnored() throws Exception {
+        if (archives().isEmpty())
+            assertEquals(ExitCode.DONE, launch(Map.of(), scan("make")).code());
+        Path archive = archives().get(0);
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+        Captured run = launch(Map.of(), "predict", QUICKSTART);
+        Files.delete(archive);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals("", run.err());
+    }
+
+    private static List<Path> archives() throws IOException {
+        Path place = PROJECT.resolve("command-line/target/archives");
+        if (!Files.isDirectory(place)) return List.of();
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+        }
+    }
+
+    private static String[] scan(String run) {
+        return new String[] {
+            "scan", QUICKSTART, "--scans", "sin2ThetaW", "--set", SMALL, "--out", "out", "--run-id", run
+        };
     }
 
     @Test
