@@ -2,6 +2,7 @@ package org.cevnsfit.nuisance;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,12 @@ public record NuisancePrior(List<Pull> pulls, List<Covariance> blocks) implement
             if (present > 1) kept.add(block.of(names));
         }
         return new NuisancePrior(pulls, kept);
+    }
+
+    /** @return the prior of some of the nuisances, in this order; a covariance block is in it as a whole or not at all */
+    public NuisancePrior of(int[] some) {
+        List<Pull> kept = Arrays.stream(some).mapToObj(pulls::get).toList();
+        return of(kept, blocks);
     }
 
     private static Pull pull(List<Pull> pulls, String name) {

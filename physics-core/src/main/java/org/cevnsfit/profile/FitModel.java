@@ -126,6 +126,18 @@ public final class FitModel implements Serializable {
                 .sum();
     }
 
+    /**
+     * Experiments that share no nuisance, no covariance block and no profiled coupling are profiled independently of each other.
+     *
+     * @param profiled couplings that are minimised at each point
+     * @return the components in the order of their first experiment
+     */
+    public List<Component> components(List<String> profiled) {
+        List<String> names = couplings().stream().map(Parameter::name).toList();
+        int[] indices = profiled.stream().mapToInt(names::indexOf).toArray();
+        return SharingGraph.components(experiments, interaction, prior, indices);
+    }
+
     /** @return values of all couplings at which every model is the Standard Model */
     public double[] nominalCouplings() {
         return couplings().stream().mapToDouble(Parameter::nominal).toArray();
