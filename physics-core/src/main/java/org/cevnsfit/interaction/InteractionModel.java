@@ -2,7 +2,9 @@ package org.cevnsfit.interaction;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -19,10 +21,21 @@ public interface InteractionModel extends Serializable {
     List<Parameter> shapeParameters();
 
     /**
-     * dσ/dT of one flavour on one kind of recoil partner as Σ_k C_k(θ) kernel_k. Kernel names, their order and the
-     * coefficients do not depend on the shape point; the kernels do.
+     * The kernels of one kind of recoil partner, the same for every flavour. Their names and order do not depend on the shape point.
      *
-     * @return the terms; empty if this kind of recoil is switched off
+     * @return the kernels; empty if this kind of recoil is switched off
      */
-    List<Term> terms(Flavour flavour, Recoil recoil, ShapePoint shape);
+    List<Kernel> kernels(Recoil recoil, ShapePoint shape);
+
+    /** @return C_k(θ) of one flavour, in the order of the kernels; the same at every shape point */
+    List<Polynomial> coefficients(Flavour flavour, Recoil recoil);
+
+    /** @return dσ/dT of one flavour on one kind of recoil partner as Σ_k C_k(θ) kernel_k */
+    default List<Term> terms(Flavour flavour, Recoil recoil, ShapePoint shape) {
+        List<Kernel> kernels = kernels(recoil, shape);
+        List<Polynomial> coefficients = coefficients(flavour, recoil);
+        return IntStream.range(0, kernels.size())
+                .mapToObj(k -> new Term(kernels.get(k), coefficients.get(k)))
+                .toList();
+    }
 }

@@ -4,23 +4,40 @@ import java.io.Serializable;
 import org.cevnsfit.target.Target;
 
 /**
- * One building block of a recoil spectrum: dσ_k/dT = Σ_n a_n(T) E^-n, n = 0, 1, 2, for E ≥ E_min(T). Knows neither couplings
- * nor fluxes; folded once with a source and a detector it becomes a template.
+ * One building block of a recoil spectrum: dσ_k/dT = s(T) Σ_n a_n(T) E^-n for E ≥ E_min(T). The strength s is smooth in T and may change with the
+ * shape point; the energy dependence Σ_n a_n E^-n usually does not. Knows neither couplings nor fluxes; folded with a source and
+ * a detector it becomes a template. Equal kernels have equal templates.
  */
 public interface Kernel extends Serializable {
-    /** @return unique within a model, for example {@code pp}; kernels with equal names are equal */
+    /** @return unique within a model, for example {@code pp}; a template is kept by it */
     String name();
 
+    /** @return Σ_n a_n(T) E^-n */
+    EnergyDependence dependence();
+
     /**
+     * s at many recoil energies of one target.
+     *
+     * @param at target, recoil energies T and what kernels share there
+     * @return s(T) [cm²/MeV], analytic around T > 0 as form factors and propagators are; shape [recoil energies]
+     */
+    double[] strengths(RecoilTable at);
+
+    /**
+     * s a_n at one recoil energy.
+     *
      * @param target what is hit
      * @param recoilEnergyMeV T [MeV]
-     * @param a receives a_0, a_1, a_2 [cm²/MeV · MeV^n]
+     * @param a receives s a_0, s a_1, s a_2 [cm²/MeV · MeV^n]
      */
-    void energyPowers(Target target, double recoilEnergyMeV, double[] a);
+    default void energyPowers(Target target, double recoilEnergyMeV, double[] a) {
+        double strength = strengths(new RecoilTable(target, new double[] {recoilEnergyMeV}))[0];
+        dependence().energyPowers(target, recoilEnergyMeV, a);
+        for (int n = 0; n < a.length; n++) a[n] *= strength;
+    }
 
-    /** @return E_min(T) [MeV]; the massless elastic one (T + √(T² + 2mT))/2 unless the final state is massive */
+    /** @return E_min(T) [MeV] */
     default double minimumNeutrinoEnergyMeV(Target target, double recoilEnergyMeV) {
-        double t = recoilEnergyMeV;
-        return 0.5 * (t + Math.sqrt(t * t + 2.0 * target.massMeV() * t));
+        return dependence().minimumNeutrinoEnergyMeV(target, recoilEnergyMeV);
     }
 }

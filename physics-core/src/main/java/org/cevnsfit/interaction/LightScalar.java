@@ -35,21 +35,23 @@ public record LightScalar(PhysicsSettings physics) implements InteractionModel {
     }
 
     @Override
-    public List<Term> terms(Flavour flavour, Recoil recoil, ShapePoint shape) {
-        double mass = shape.orElse(MASS_MEV, MASS.nominal());
+    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
         if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
-        List<Term> terms = new ArrayList<>();
-        switch (recoil) {
-            case NUCLEUS -> {
-                terms.addAll(StandardTerms.nuclear(physics, shape, flavour));
-                NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
-                terms.add(new Term(new ScalarNuclearKernel("SS", density, mass), G4));
-            }
-            case ELECTRON -> {
-                terms.addAll(StandardTerms.electron(physics, flavour));
-                terms.add(new Term(new ScalarElectronKernel("eSS", mass), G4));
-            }
-        }
-        return List.copyOf(terms);
+        double mass = shape.orElse(MASS_MEV, MASS.nominal());
+        List<Kernel> kernels = new ArrayList<>(StandardTerms.kernels(physics, recoil, shape));
+        kernels.add(
+                switch (recoil) {
+                    case NUCLEUS -> new ScalarNuclearKernel("SS", NuclearDensity.at(physics.formFactor(), shape), mass);
+                    case ELECTRON -> new ScalarElectronKernel("eSS", mass);
+                });
+        return List.copyOf(kernels);
+    }
+
+    @Override
+    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+        if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
+        List<Polynomial> coefficients = new ArrayList<>(StandardTerms.coefficients(physics, flavour, recoil));
+        coefficients.add(G4);
+        return List.copyOf(coefficients);
     }
 }

@@ -37,50 +37,64 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
     }
 
     @Override
-    public List<Term> terms(Flavour flavour, Recoil recoil, ShapePoint shape) {
-        return switch (recoil) {
-            case NUCLEUS -> nuclear(flavour, shape);
-            case ELECTRON -> physics.electronScattering() ? electron(flavour, shape) : List.of();
-        };
+    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
+        double mass = shape.orElse(MASS_MEV, MASS.nominal());
+        List<Kernel> kernels = new ArrayList<>(StandardTerms.kernels(physics, recoil, shape));
+        switch (recoil) {
+            case NUCLEUS -> addNuclear(kernels, NuclearDensity.at(physics.formFactor(), shape), mass);
+            case ELECTRON -> {
+                if (physics.electronScattering()) addElectron(kernels, mass);
+            }
+        }
+        return List.copyOf(kernels);
     }
 
-    private List<Term> nuclear(Flavour flavour, ShapePoint shape) {
-        NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
+    private void addNuclear(List<Kernel> kernels, NuclearDensity density, double mass) {
         NuclearAmplitude protons = new NuclearAmplitude.Protons(density);
         NuclearAmplitude neutrons = new NuclearAmplitude.Neutrons(density);
-        NuclearAmplitude mediator = new NuclearAmplitude.VectorMediator(
-                density, charges.proton(), charges.neutron(), shape.orElse(MASS_MEV, MASS.nominal()));
+        NuclearAmplitude mediator =
+                new NuclearAmplitude.VectorMediator(density, charges.proton(), charges.neutron(), mass);
+        kernels.add(new CoherentKernel("pV", protons, mediator, physics.kinematics()));
+        kernels.add(new CoherentKernel("nV", neutrons, mediator, physics.kinematics()));
+        kernels.add(new CoherentKernel("VV", mediator, mediator, physics.kinematics()));
+    }
+
+    private static void addElectron(List<Kernel> kernels, double mass) {
+        kernels.add(new ElectronKernel("eLV", ElectronKinematics.LEFT, 1, mass));
+        kernels.add(new ElectronKernel("eRV", ElectronKinematics.RIGHT, 1, mass));
+        kernels.add(new ElectronKernel("eLRV", ElectronKinematics.INTERFERENCE, 1, mass));
+        kernels.add(new ElectronKernel("eVV", ElectronKinematics.ALL, 2, mass));
+    }
+
+    @Override
+    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+        List<Polynomial> coefficients = new ArrayList<>(StandardTerms.coefficients(physics, flavour, recoil));
+        switch (recoil) {
+            case NUCLEUS -> addNuclear(coefficients, flavour);
+            case ELECTRON -> {
+                if (physics.electronScattering()) addElectron(coefficients, flavour);
+            }
+        }
+        return List.copyOf(coefficients);
+    }
+
+    private void addNuclear(List<Polynomial> coefficients, Flavour flavour) {
         Polynomial strength = G2.times(charges.neutrino(flavour));
         Polynomial p = StandardTerms.protonCoupling(physics, flavour);
         Polynomial n = StandardTerms.neutronCoupling(physics);
-        List<Term> terms = new ArrayList<>(StandardTerms.nuclear(physics, shape, flavour));
-        terms.add(term("pV", protons, mediator, p.times(strength).times(2.0)));
-        terms.add(term("nV", neutrons, mediator, n.times(strength).times(2.0)));
-        terms.add(term("VV", mediator, mediator, strength.squared()));
-        return List.copyOf(terms);
-    }
-
-    private Term term(String name, NuclearAmplitude left, NuclearAmplitude right, Polynomial coefficient) {
-        return new Term(new CoherentKernel(name, left, right, physics.kinematics()), coefficient);
+        coefficients.add(p.times(strength).times(2.0));
+        coefficients.add(n.times(strength).times(2.0));
+        coefficients.add(strength.squared());
     }
 
     /** With L = g_V + g_A, R = g_V − g_A both shifted by x: L² + 2Lx + x², R² + 2Rx + x², LR + (L + R)x + x². */
-    private List<Term> electron(Flavour flavour, ShapePoint shape) {
-        double mass = shape.orElse(MASS_MEV, MASS.nominal());
+    private void addElectron(List<Polynomial> coefficients, Flavour flavour) {
         Polynomial strength = G2.times(charges.neutrino(flavour) * charges.electron());
         Polynomial left = StandardTerms.leftCoupling(physics, flavour);
         Polynomial right = StandardTerms.rightCoupling(physics, flavour);
-        List<Term> terms = new ArrayList<>(StandardTerms.electron(physics, flavour));
-        terms.add(new Term(
-                new ElectronKernel("eLV", 1.0, 0.0, 0.0, 1, mass),
-                left.times(strength).times(2.0)));
-        terms.add(new Term(
-                new ElectronKernel("eRV", 0.0, 1.0, 0.0, 1, mass),
-                right.times(strength).times(2.0)));
-        terms.add(new Term(
-                new ElectronKernel("eLRV", 0.0, 0.0, 1.0, 1, mass),
-                left.plus(right).times(strength)));
-        terms.add(new Term(new ElectronKernel("eVV", 1.0, 1.0, 1.0, 2, mass), strength.squared()));
-        return List.copyOf(terms);
+        coefficients.add(left.times(strength).times(2.0));
+        coefficients.add(right.times(strength).times(2.0));
+        coefficients.add(left.plus(right).times(strength));
+        coefficients.add(strength.squared());
     }
 }

@@ -48,14 +48,16 @@ public record NonStandardInteractions(PhysicsSettings physics) implements Intera
     }
 
     @Override
-    public List<Term> terms(Flavour flavour, Recoil recoil, ShapePoint shape) {
-        return switch (recoil) {
-            case NUCLEUS -> nuclear(flavour, shape);
-            case ELECTRON -> physics.electronScattering() ? StandardTerms.electron(physics, flavour) : List.of();
-        };
+    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
+        return StandardTerms.kernels(physics, recoil, shape);
     }
 
-    private List<Term> nuclear(Flavour flavour, ShapePoint shape) {
+    @Override
+    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+        return recoil == Recoil.NUCLEUS ? nuclear(flavour) : StandardTerms.coefficients(physics, flavour, recoil);
+    }
+
+    private List<Polynomial> nuclear(Flavour flavour) {
         int a = flavour.generation();
         Polynomial pp = Polynomial.constant(0.0);
         Polynomial pn = Polynomial.constant(0.0);
@@ -73,6 +75,6 @@ public record NonStandardInteractions(PhysicsSettings physics) implements Intera
             pn = pn.plus(p.times(n));
             nn = nn.plus(n.squared());
         }
-        return StandardTerms.nuclear(physics, shape, pp, pn, nn);
+        return List.of(pp, pn.times(2.0), nn);
     }
 }

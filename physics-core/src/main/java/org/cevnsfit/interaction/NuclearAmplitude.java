@@ -7,22 +7,36 @@ import org.cevnsfit.target.Nuclide;
 sealed interface NuclearAmplitude extends Serializable
         permits NuclearAmplitude.Protons, NuclearAmplitude.Neutrons, NuclearAmplitude.VectorMediator {
 
-    /** @return f_k(T), dimensionless */
-    double value(Nuclide nuclide, double recoilEnergyMeV);
+    /** @return f_k at every recoil energy of the table, dimensionless */
+    double[] values(RecoilTable at);
 
-    /** Z F_p */
+    /** Z F_p. The density is reduced to what protons see, so that amplitudes that agree are equal. */
     record Protons(NuclearDensity density) implements NuclearAmplitude {
+        public Protons {
+            density = density.ofProtons();
+        }
+
         @Override
-        public double value(Nuclide nuclide, double recoilEnergyMeV) {
-            return nuclide.protonNumber() * density.proton(nuclide, recoilEnergyMeV);
+        public double[] values(RecoilTable at) {
+            Nuclide nuclide = at.nuclide("F_p");
+            double[] values = new double[at.size()];
+            for (int j = 0; j < values.length; j++) {
+                values[j] = nuclide.protonNumber() * density.proton(nuclide, at.recoilMeV(j));
+            }
+            return values;
         }
     }
 
     /** N F_n */
     record Neutrons(NuclearDensity density) implements NuclearAmplitude {
         @Override
-        public double value(Nuclide nuclide, double recoilEnergyMeV) {
-            return nuclide.neutronNumber() * density.neutron(nuclide, recoilEnergyMeV);
+        public double[] values(RecoilTable at) {
+            Nuclide nuclide = at.nuclide("F_n");
+            double[] values = new double[at.size()];
+            for (int j = 0; j < values.length; j++) {
+                values[j] = nuclide.neutronNumber() * density.neutron(nuclide, at.recoilMeV(j));
+            }
+            return values;
         }
     }
 
@@ -33,10 +47,16 @@ sealed interface NuclearAmplitude extends Serializable
     record VectorMediator(NuclearDensity density, double protonCharge, double neutronCharge, double mediatorMassMeV)
             implements NuclearAmplitude {
         @Override
-        public double value(Nuclide nuclide, double recoilEnergyMeV) {
-            double charge = protonCharge * nuclide.protonNumber() * density.proton(nuclide, recoilEnergyMeV)
-                    + neutronCharge * nuclide.neutronNumber() * density.neutron(nuclide, recoilEnergyMeV);
-            return charge * Propagator.overFermi(nuclide.massMeV(), recoilEnergyMeV, mediatorMassMeV);
+        public double[] values(RecoilTable at) {
+            Nuclide nuclide = at.nuclide("mediator");
+            double[] protons = at.amplitude(new Protons(density));
+            double[] neutrons = at.amplitude(new Neutrons(density));
+            double[] values = new double[at.size()];
+            for (int j = 0; j < values.length; j++) {
+                double charge = protonCharge * protons[j] + neutronCharge * neutrons[j];
+                values[j] = charge * Propagator.overFermi(nuclide.massMeV(), at.recoilMeV(j), mediatorMassMeV);
+            }
+            return values;
         }
     }
 }

@@ -46,6 +46,11 @@ public record NuclearDensity(FormFactor formFactor, double neutronRadiusFm, doub
                 "arXiv:1710.02730");
     }
 
+    /** @return this density without what protons do not see: F_p is the same, and equal where F_p is */
+    NuclearDensity ofProtons() {
+        return new NuclearDensity(formFactor, Double.NaN, formFactor == FormFactor.HELM ? 1.0 : radiusScale);
+    }
+
     /** @return F_p at recoil energy T, |q| = √(2mT) */
     public double proton(Nuclide nuclide, double recoilEnergyMeV) {
         double size = formFactor.sizeFm(nuclide.protonRadiusFm(), nuclide.massNumber());

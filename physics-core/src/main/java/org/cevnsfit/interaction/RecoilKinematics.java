@@ -1,7 +1,9 @@
 package org.cevnsfit.interaction;
 
+import org.cevnsfit.target.Target;
+
 /** Kinematic factor K(E, T) of vector scattering on a nucleus of mass m, written in powers of 1/E. */
-public enum RecoilKinematics {
+public enum RecoilKinematics implements EnergyDependence {
     /** 1 − T/E − mT/(2E²), exact for a spin-0 nucleus; the default */
     SPIN_ZERO(1.0, 0.0),
     /** 1 − T/E − mT/(2E²) + T²/(2E²), exact for a point-like spin-½ nucleus */
@@ -17,11 +19,11 @@ public enum RecoilKinematics {
         this.quadratic = quadratic;
     }
 
-    /** Writes factor · K into a_0, a_1, a_2, the coefficients of E^0, E^-1, E^-2. */
-    public void energyPowers(double factor, double massMeV, double recoilEnergyMeV, double[] a) {
+    @Override
+    public void energyPowers(Target target, double recoilEnergyMeV, double[] a) {
         double t = recoilEnergyMeV;
-        a[0] = factor;
-        a[1] = -factor * linear * t;
-        a[2] = factor * 0.5 * t * (quadratic * t - massMeV);
+        a[0] = 1.0;
+        a[1] = -linear * t;
+        a[2] = 0.5 * t * (quadratic * t - target.massMeV());
     }
 }

@@ -6,9 +6,6 @@ import static org.cevnsfit.constants.PhysicalConstants.NEUTRON_MASS_MEV;
 import static org.cevnsfit.constants.PhysicalConstants.PROTON_MASS_MEV;
 import static org.cevnsfit.constants.PhysicalConstants.UP_MASS_MEV;
 
-import org.cevnsfit.target.Nuclide;
-import org.cevnsfit.target.Target;
-
 /**
  * Scalar exchange with a nucleus at unit coupling, m² T C² / (4π E² (2mT + M²)²) (ħc)², C = Σ_q [Z (m_p/m_q) f_q^p F_p + N (m_n/m_q)
  * f_q^n F_n] [cm²/MeV]. Nucleon factors f_q: Hoferichter et al., arXiv:1506.04142.
@@ -24,19 +21,29 @@ record ScalarNuclearKernel(String name, NuclearDensity density, double mediatorM
     static final double NEUTRON_FACTOR = NEUTRON_MASS_MEV * (0.0189 / UP_MASS_MEV + 0.0451 / DOWN_MASS_MEV);
 
     @Override
-    public void energyPowers(Target target, double recoilEnergyMeV, double[] a) {
-        if (!(target instanceof Nuclide nuclide)) throw new IllegalStateException(name + " on " + target.name());
-        double m = nuclide.massMeV();
-        double charge = charge(nuclide, recoilEnergyMeV);
-        double exchange = charge * Propagator.perMeV2(m, recoilEnergyMeV, mediatorMassMeV);
-        a[0] = 0.0;
-        a[1] = 0.0;
-        a[2] = HBARC2_MEV2_CM2 * m * m * recoilEnergyMeV * exchange * exchange / (4.0 * Math.PI);
+    public EnergyDependence dependence() {
+        return ScalarKinematics.INVERSE_SQUARE;
     }
 
-    /** @return C, the scalar charge of the nucleus at unit coupling, dimensionless */
-    double charge(Nuclide nuclide, double recoilEnergyMeV) {
-        return nuclide.protonNumber() * PROTON_FACTOR * density.proton(nuclide, recoilEnergyMeV)
-                + nuclide.neutronNumber() * NEUTRON_FACTOR * density.neutron(nuclide, recoilEnergyMeV);
+    @Override
+    public double[] strengths(RecoilTable at) {
+        double m = at.nuclide(name).massMeV();
+        double[] charge = charges(at);
+        double[] strengths = new double[at.size()];
+        for (int j = 0; j < strengths.length; j++) {
+            double t = at.recoilMeV(j);
+            double exchange = charge[j] * Propagator.perMeV2(m, t, mediatorMassMeV);
+            strengths[j] = HBARC2_MEV2_CM2 * m * m * t * exchange * exchange / (4.0 * Math.PI);
+        }
+        return strengths;
+    }
+
+    /** @return C, the scalar charge of the nucleus at unit coupling, at every recoil energy, dimensionless */
+    double[] charges(RecoilTable at) {
+        double[] protons = at.amplitude(new NuclearAmplitude.Protons(density));
+        double[] neutrons = at.amplitude(new NuclearAmplitude.Neutrons(density));
+        double[] charges = new double[at.size()];
+        for (int j = 0; j < charges.length; j++) charges[j] = PROTON_FACTOR * protons[j] + NEUTRON_FACTOR * neutrons[j];
+        return charges;
     }
 }

@@ -2,6 +2,7 @@ package org.cevnsfit.interaction;
 
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -25,10 +26,12 @@ public record StandardModel(PhysicsSettings physics) implements InteractionModel
     }
 
     @Override
-    public List<Term> terms(Flavour flavour, Recoil recoil, ShapePoint shape) {
-        return switch (recoil) {
-            case NUCLEUS -> StandardTerms.nuclear(physics, shape, flavour);
-            case ELECTRON -> physics.electronScattering() ? StandardTerms.electron(physics, flavour) : List.of();
-        };
+    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
+        return StandardTerms.kernels(physics, recoil, shape);
+    }
+
+    @Override
+    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+        return StandardTerms.coefficients(physics, flavour, recoil);
     }
 }

@@ -6,11 +6,17 @@ import org.cevnsfit.constants.PhysicalConstants;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Recoil;
 
 /** What all models share: sin²θ_W as their first coupling and the kernels of the Standard Model. */
 final class StandardTerms {
     /** sin²θ_W is variable 0 of every model. */
     static final Polynomial SIN2_THETA_W = Polynomial.variable(0);
+
+    private static final List<Kernel> ELECTRON_KERNELS = List.of(
+            new ElectronKernel("eLL", ElectronKinematics.LEFT, 0, 0.0),
+            new ElectronKernel("eRR", ElectronKinematics.RIGHT, 0, 0.0),
+            new ElectronKernel("eLR", ElectronKinematics.INTERFERENCE, 0, 0.0));
 
     private StandardTerms() {}
 
@@ -25,38 +31,44 @@ final class StandardTerms {
                 "PDG 2024, at zero momentum transfer");
     }
 
-    /**
-     * Vector scattering on nuclei, Σ (p Z F_p + n N F_n)²: kernels pp, pn, nn.
-     *
-     * @param pp Σ p²
-     * @param pn Σ p n; its kernel is counted twice here
-     * @param nn Σ n²
-     */
-    static List<Term> nuclear(PhysicsSettings physics, ShapePoint shape, Polynomial pp, Polynomial pn, Polynomial nn) {
+    /** @return kernels of vector scattering: pp, pn, nn on nuclei; eLL, eRR, eLR on electrons, none if these are switched off */
+    static List<Kernel> kernels(PhysicsSettings physics, Recoil recoil, ShapePoint shape) {
+        return switch (recoil) {
+            case NUCLEUS -> nuclearKernels(physics, shape);
+            case ELECTRON -> physics.electronScattering() ? ELECTRON_KERNELS : List.of();
+        };
+    }
+
+    private static List<Kernel> nuclearKernels(PhysicsSettings physics, ShapePoint shape) {
         NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
         NuclearAmplitude protons = new NuclearAmplitude.Protons(density);
         NuclearAmplitude neutrons = new NuclearAmplitude.Neutrons(density);
         return List.of(
-                new Term(new CoherentKernel("pp", protons, protons, physics.kinematics()), pp),
-                new Term(new CoherentKernel("pn", protons, neutrons, physics.kinematics()), pn.times(2.0)),
-                new Term(new CoherentKernel("nn", neutrons, neutrons, physics.kinematics()), nn));
+                new CoherentKernel("pp", protons, protons, physics.kinematics()),
+                new CoherentKernel("pn", protons, neutrons, physics.kinematics()),
+                new CoherentKernel("nn", neutrons, neutrons, physics.kinematics()));
     }
 
-    /** Standard-Model scattering on nuclei, one flavour. */
-    static List<Term> nuclear(PhysicsSettings physics, ShapePoint shape, Flavour flavour) {
+    /** @return coefficients of {@link #kernels} in the Standard Model */
+    static List<Polynomial> coefficients(PhysicsSettings physics, Flavour flavour, Recoil recoil) {
+        return switch (recoil) {
+            case NUCLEUS -> nuclear(physics, flavour);
+            case ELECTRON -> physics.electronScattering() ? electron(physics, flavour) : List.of();
+        };
+    }
+
+    /** p², 2pn and n² of (p Z F_p + n N F_n)² */
+    private static List<Polynomial> nuclear(PhysicsSettings physics, Flavour flavour) {
         Polynomial p = protonCoupling(physics, flavour);
         Polynomial n = neutronCoupling(physics);
-        return nuclear(physics, shape, p.squared(), p.times(n), n.squared());
+        return List.of(p.squared(), p.times(n).times(2.0), n.squared());
     }
 
-    /** Standard-Model scattering on electrons: kernels eLL, eRR, eLR with (g_V+g_A)², (g_V−g_A)², (g_V+g_A)(g_V−g_A). */
-    static List<Term> electron(PhysicsSettings physics, Flavour flavour) {
+    /** (g_V+g_A)², (g_V−g_A)², (g_V+g_A)(g_V−g_A) */
+    private static List<Polynomial> electron(PhysicsSettings physics, Flavour flavour) {
         Polynomial left = leftCoupling(physics, flavour);
         Polynomial right = rightCoupling(physics, flavour);
-        return List.of(
-                new Term(new ElectronKernel("eLL", 1.0, 0.0, 0.0, 0, 0.0), left.squared()),
-                new Term(new ElectronKernel("eRR", 0.0, 1.0, 0.0, 0, 0.0), right.squared()),
-                new Term(new ElectronKernel("eLR", 0.0, 0.0, 1.0, 0, 0.0), left.times(right)));
+        return List.of(left.squared(), right.squared(), left.times(right));
     }
 
     /** @return g_V^p(ν_l; s²) */

@@ -4,27 +4,30 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.cevnsfit.experiment.Background;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
-import org.cevnsfit.nuisance.NormPull;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.numerics.PolynomialSet;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Recoil;
 
-/** Prediction of one experiment under one model: builds the templates of a slice and merges what the fixed couplings allow. */
+/**
+ * Prediction of one experiment under one model: builds the templates of a slice and merges what the fixed couplings allow. Everything that no shape
+ * parameter changes is computed in the constructor; the same slice gives the same bits whatever was built before. Thread safe.
+ */
 public final class ExperimentPrediction implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Experiment experiment;
-    private final List<Pull> pulls;
-    private final int couplings;
-    private final TemplateBuilder builder;
+    private final LocalPulls pulls;
+    private final List<RecoilFold> folds = new ArrayList<>();
+    private final List<SignalPart> signals = new ArrayList<>();
     private final double signalScale;
+    private transient volatile MergePlan plan; // the last one; the next slice of a scan needs the same
 
     /**
      * @param pulls the experiment's nuisances, in the order of their local indices
@@ -32,13 +35,28 @@ public final class ExperimentPrediction implements Serializable {
     public ExperimentPrediction(
             Experiment experiment, List<Pull> pulls, InteractionModel model, Normalisation normalisation) {
         this.experiment = experiment;
-        this.pulls = List.copyOf(pulls);
+        this.pulls = new LocalPulls(pulls);
         if (FlatBins.needed(pulls)) FlatBins.check(experiment, pulls);
-        this.couplings = model.couplings().size();
-        this.builder = new TemplateBuilder(experiment, pulls, model);
+        for (Recoil recoil : Recoil.values()) {
+            boolean hit = experiment.targets().stream().anyMatch(t -> t.target().recoil() == recoil);
+            if (hit && !model.kernels(recoil, ShapePoint.nominal()).isEmpty()) add(model, recoil);
+        }
         this.signalScale = normalisation == Normalisation.COMPUTED
                 ? 1.0
                 : experiment.publishedSignalTotal() / standardModelCount(model);
+    }
+
+    private void add(InteractionModel model, Recoil recoil) {
+        String component = SignalPart.component(recoil);
+        for (int c = 0; c < experiment.source().components().size(); c++) {
+            signals.add(SignalPart.of(experiment, pulls, model, recoil, folds.size(), c));
+        }
+        folds.add(new RecoilFold(
+                experiment,
+                model,
+                recoil,
+                pulls.shape(ShapePull.Effect.RADIUS, component),
+                pulls.shape(ShapePull.Effect.EFFICIENCY, component)));
     }
 
     public Experiment experiment() {
@@ -46,7 +64,7 @@ public final class ExperimentPrediction implements Serializable {
     }
 
     public List<Pull> pulls() {
-        return pulls;
+        return pulls.pulls();
     }
 
     /**
@@ -55,10 +73,13 @@ public final class ExperimentPrediction implements Serializable {
      * @param values values of all couplings; the free ones are ignored
      */
     public ExperimentTemplates templates(ShapePoint shape, int[] free, double[] values) {
+        MergePlan merge = plan(free, values);
+        List<double[][][]> columns =
+                folds.stream().map(fold -> fold.columns(shape)).toList();
         List<PartTemplates> parts = new ArrayList<>();
-        for (KernelTemplates signal : builder.build(shape)) parts.add(part(signal, free, values));
+        for (int p = 0; p < signals.size(); p++) parts.add(part(p, merge, columns));
         for (Background background : experiment.backgrounds()) parts.add(part(background));
-        boolean flat = FlatBins.needed(pulls);
+        boolean flat = FlatBins.needed(pulls.pulls());
         int energyBins = experiment.energyBins();
         int timeBins = experiment.timeBins();
         return new ExperimentTemplates(
@@ -67,77 +88,40 @@ public final class ExperimentPrediction implements Serializable {
                 flat ? 1 : timeBins,
                 experiment.observed(),
                 experiment.variance(),
-                pulls,
-                timePull(),
-                flat ? new FlatBins(energyBins, timeBins, pulls).flatten(parts) : parts);
+                pulls.pulls(),
+                pulls.index(ShapePull.Effect.TIME),
+                flat ? new FlatBins(energyBins, timeBins, pulls.pulls()).flatten(parts) : parts);
     }
 
-    private PartTemplates part(KernelTemplates signal, int[] free, double[] values) {
-        List<Polynomial> bound =
-                signal.coefficients().stream().map(c -> bind(c, free, values)).toList();
-        PolynomialSet monomials = new PolynomialSet(bound, free);
-        int size = signal.templates()[0].length;
-        double[] merged = new double[monomials.monomials() * size];
-        for (int u = 0; u < monomials.monomials(); u++) {
-            for (int k = 0; k < bound.size(); k++) {
-                double factor = signalScale * monomials.factor(u, k);
-                if (factor == 0.0) continue;
-                for (int i = 0; i < size; i++) merged[u * size + i] += factor * signal.templates()[k][i];
-            }
-        }
-        String name = signal.recoilComponent();
-        String source =
-                experiment.source().components().get(signal.sourceComponent()).name();
+    private MergePlan plan(int[] free, double[] values) {
+        MergePlan last = plan;
+        if (last != null && last.fits(free, values)) return last;
+        MergePlan made = new MergePlan(signals, free, values, signalScale);
+        plan = made;
+        return made;
+    }
+
+    private PartTemplates part(int index, MergePlan merge, List<double[][][]> columns) {
+        SignalPart part = signals.get(index);
+        double step = part.radius() < 0 ? Double.NaN : folds.get(part.fold()).radiusStep();
         return new PartTemplates(
-                name,
-                signal.label(),
-                experiment.signalTimes().get(source),
-                timeMoves(name),
-                norms(name),
-                signal.radiusPowers() == 1 ? -1 : shapeIndex(ShapePull.Effect.RADIUS),
-                signal.efficiencyPowers() == 1 ? -1 : shapeIndex(ShapePull.Effect.EFFICIENCY),
-                monomials,
-                merged);
+                part.component(),
+                part.label(),
+                part.time(),
+                part.shifted(),
+                part.norms(),
+                part.radius(),
+                part.efficiency(),
+                merge.monomials(index),
+                part.merged(merge.factors(index), columns.get(part.fold()), experiment.energyBins(), step));
     }
 
     private PartTemplates part(Background background) {
         PolynomialSet one = new PolynomialSet(List.of(Polynomial.constant(1.0)), new int[0]);
         String name = background.name();
+        boolean shifted = pulls.index(ShapePull.Effect.TIME, name) >= 0;
         return new PartTemplates(
-                name, name, background.time(), timeMoves(name), norms(name), -1, -1, one, background.energyCounts());
-    }
-
-    private Polynomial bind(Polynomial coefficient, int[] free, double[] values) {
-        Polynomial bound = coefficient;
-        for (int i = 0; i < couplings; i++) {
-            boolean varies = false;
-            for (int f : free) varies |= f == i;
-            if (!varies) bound = bound.bind(i, values[i]);
-        }
-        return bound;
-    }
-
-    private int[] norms(String component) {
-        return IntStream.range(0, pulls.size())
-                .filter(i -> pulls.get(i) instanceof NormPull norm
-                        && norm.components().contains(component))
-                .toArray();
-    }
-
-    private boolean timeMoves(String component) {
-        int time = timePull();
-        return time >= 0 && ((ShapePull) pulls.get(time)).components().contains(component);
-    }
-
-    private int timePull() {
-        return shapeIndex(ShapePull.Effect.TIME);
-    }
-
-    private int shapeIndex(ShapePull.Effect effect) {
-        for (int i = 0; i < pulls.size(); i++) {
-            if (pulls.get(i) instanceof ShapePull shape && shape.effect() == effect) return i;
-        }
-        return -1;
+                name, name, background.time(), shifted, pulls.norms(name), -1, -1, one, background.energyCounts());
     }
 
     private static ShapePoint nominalShape(InteractionModel model) {
@@ -155,20 +139,11 @@ public final class ExperimentPrediction implements Serializable {
                 model.couplings().stream().mapToDouble(Parameter::nominal).toArray();
         double[] fraction = new double[experiment.timeBins()];
         double total = 0.0;
-        for (KernelTemplates signal : builder.build(nominalShape(model))) {
-            if (!signal.recoilComponent().equals(Experiment.CEVNS)) continue;
-            String source = experiment
-                    .source()
-                    .components()
-                    .get(signal.sourceComponent())
-                    .name();
-            experiment.signalTimes().get(source).fractions(0.0, fraction, null, null);
-            double kept = Arrays.stream(fraction).sum();
-            for (int k = 0; k < signal.coefficients().size(); k++) {
-                double coefficient = signal.coefficients().get(k).value(nominal);
-                for (int b = 0; b < experiment.energyBins(); b++)
-                    total += kept * coefficient * signal.templates()[k][b];
-            }
+        for (SignalPart part : signals) {
+            if (!part.component().equals(Experiment.CEVNS)) continue;
+            part.time().fractions(0.0, fraction, null, null);
+            double[][][] columns = folds.get(part.fold()).columns(nominalShape(model));
+            total += Arrays.stream(fraction).sum() * part.nominalCount(columns, nominal, experiment.energyBins());
         }
         return total;
     }

@@ -5,38 +5,28 @@ import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.interaction.EnergyDependence;
 import org.cevnsfit.target.Target;
 
 /**
- * Everything of one target that does not depend on the kernels, so that a new mediator mass costs multiply-adds only: P(bin | T_j)
- * times quadrature weight times number of targets for each efficiency node, and the moments of each source component at
- * the massless threshold times its fluence.
+ * Source and detector of one target at the nodes of the recoil integral: P(bin | T_j) times quadrature weight times number of targets for
+ * each efficiency node, and the moments of each source component.
  */
 final class FoldedResponse implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final Target target;
     final RecoilNodes nodes;
-    final double[] masslessThresholdMeV;
-    final double[][] response; // [efficiency node][bin × node], row-major
-    final double[][] moments; // [component][3 × node], moment-major
+    private final Experiment experiment;
+    private final double[][] response; // [efficiency node][bin × node], row-major
 
     FoldedResponse(Experiment experiment, TargetShare share, double[] efficiencyNodes) {
+        this.experiment = experiment;
         target = share.target();
         nodes = RecoilNodes.of(experiment, share);
         response = new double[efficiencyNodes.length][];
         for (int e = 0; e < efficiencyNodes.length; e++) {
             response[e] = response(experiment.response(), share.count(), efficiencyNodes[e]);
-        }
-        masslessThresholdMeV = new double[nodes.size()];
-        for (int j = 0; j < nodes.size(); j++) {
-            double t = nodes.recoilMeV()[j];
-            masslessThresholdMeV[j] = 0.5 * (t + Math.sqrt(t * t + 2.0 * target.massMeV() * t));
-        }
-        int components = experiment.source().components().size();
-        moments = new double[components][3 * nodes.size()];
-        for (int c = 0; c < components; c++) {
-            fillMoments(experiment.source().components().get(c), masslessThresholdMeV, moments[c]);
         }
     }
 
@@ -52,13 +42,38 @@ final class FoldedResponse implements Serializable {
         return folded;
     }
 
-    /** Fluence-weighted moments Φ_n at the given thresholds, layout [n × node]. */
-    static void fillMoments(SourceComponent component, double[] thresholdMeV, double[] moments) {
-        double[] phi = new double[3];
-        int size = thresholdMeV.length;
-        for (int j = 0; j < size; j++) {
-            component.moments(thresholdMeV[j], phi);
-            for (int n = 0; n < 3; n++) moments[n * size + j] = component.fluencePerCm2() * phi[n];
+    /**
+     * Counts per strength at each node, P(bin | T_j) w_j N_t Σ_n a_n(T_j) Φ_n(T_j), so that a kernel's count in a bin is the sum of these times
+     * its strengths at the nodes.
+     *
+     * @return shape [component × efficiency node × bin × node] [MeV]
+     */
+    double[] counts(EnergyDependence dependence) {
+        int size = nodes.size();
+        int bins = experiment.energyBins();
+        int components = experiment.source().components().size();
+        double[] counts = new double[components * response.length * bins * size];
+        int at = 0;
+        for (SourceComponent component : experiment.source().components()) {
+            double[] rate = rate(dependence, component);
+            for (double[] ofNode : response) {
+                for (int i = 0; i < bins * size; i++) counts[at++] = ofNode[i] * rate[i % size];
+            }
         }
+        return counts;
+    }
+
+    /** Σ_n a_n(T_j) Φ_n(T_j) times the fluence, shape [node] */
+    private double[] rate(EnergyDependence dependence, SourceComponent component) {
+        double[] rate = new double[nodes.size()];
+        double[] a = new double[3];
+        double[] phi = new double[3];
+        for (int j = 0; j < rate.length; j++) {
+            double recoilMeV = nodes.recoilMeV()[j];
+            dependence.energyPowers(target, recoilMeV, a);
+            component.moments(dependence.minimumNeutrinoEnergyMeV(target, recoilMeV), phi);
+            rate[j] = component.fluencePerCm2() * (a[0] * phi[0] + a[1] * phi[1] + a[2] * phi[2]);
+        }
+        return rate;
     }
 }

@@ -129,7 +129,7 @@ class NewPhysicsReferenceTest {
         assertEquals(17.2401, ScalarNuclearKernel.PROTON_FACTOR, 5e-5);
         assertEquals(17.2370, ScalarNuclearKernel.NEUTRON_FACTOR, 5e-5);
         ScalarNuclearKernel kernel = new ScalarNuclearKernel("SS", NuclearDensity.at(FormFactor.HELM, OWN_RADII), 1.0);
-        assertEquals(2006.204, kernel.charge(CS133, 0.005), 1e-4 * 2006.204);
+        assertEquals(2006.204, kernel.charges(new RecoilTable(CS133, new double[] {0.005}))[0], 1e-4 * 2006.204);
     }
 
     @ParameterizedTest

@@ -1,0 +1,107 @@
+package org.cevnsfit.prediction;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.cevnsfit.detector.TimeProfile;
+import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.target.Recoil;
+
+/**
+ * What one source component scattering on nuclei or electrons has in common at all shape points.
+ *
+ * @param fold index of the recoil fold that has its counts
+ * @param sourceComponent index of the component in the source
+ * @param component {@code cevns} or {@code eves}
+ * @param label for people, for example {@code cevns nu_mu}
+ * @param time time profile
+ * @param norms local indices of the norm nuisances
+ * @param radius local index of the radius nuisance, −1 if none
+ * @param efficiency local index of the efficiency nuisance, −1 if none
+ * @param shifted true if the time nuisance moves the profile
+ * @param coefficients C_k in all couplings of the model, in the order of the kernels
+ */
+record SignalPart(
+        int fold,
+        int sourceComponent,
+        String component,
+        String label,
+        TimeProfile time,
+        boolean shifted,
+        int[] norms,
+        int radius,
+        int efficiency,
+        List<Polynomial> coefficients)
+        implements Serializable {
+
+    static String component(Recoil recoil) {
+        return recoil == Recoil.NUCLEUS ? Experiment.CEVNS : Experiment.EVES;
+    }
+
+    static SignalPart of(
+            Experiment experiment, LocalPulls pulls, InteractionModel model, Recoil recoil, int fold, int index) {
+        SourceComponent source = experiment.source().components().get(index);
+        String component = component(recoil);
+        return new SignalPart(
+                fold,
+                index,
+                component,
+                component + " " + source.name(),
+                experiment.signalTimes().get(source.name()),
+                pulls.index(ShapePull.Effect.TIME, component) >= 0,
+                pulls.norms(component),
+                pulls.index(ShapePull.Effect.RADIUS, component),
+                pulls.index(ShapePull.Effect.EFFICIENCY, component),
+                model.coefficients(source.flavour(), recoil));
+    }
+
+    /** @return number of counts of this part in a column: efficiency powers × bins */
+    private int length(int bins) {
+        return (efficiency < 0 ? 1 : 3) * bins;
+    }
+
+    /** @return Σ_k C_k(θ) × counts in all bins at nominal nuisances and full time acceptance */
+    double nominalCount(double[][][] columns, double[] couplings, int bins) {
+        double total = 0.0;
+        int from = sourceComponent * length(bins);
+        for (int k = 0; k < columns.length; k++) {
+            double counts = Arrays.stream(columns[k][0], from, from + bins).sum();
+            total += coefficients.get(k).value(couplings) * counts;
+        }
+        return total;
+    }
+
+    /**
+     * Merges the columns of the kernels, Σ_k c_ku column_k, into templates and turns the nodes of the radius into powers.
+     *
+     * @param factors c_ku, shape [monomial][kernel]
+     * @param columns counts, [kernel][radius node][component × efficiency power × bin]
+     * @param radiusStep distance of the nodes of the radius nuisance; without meaning if there is none
+     * @return shape [monomial × efficiency power × radius power × bin]
+     */
+    double[] merged(double[][] factors, double[][][] columns, int bins, double radiusStep) {
+        int nodes = radius < 0 ? 1 : 3;
+        int length = length(bins);
+        int from = sourceComponent * length;
+        double[] merged = new double[factors.length * nodes * length];
+        for (int u = 0; u < factors.length; u++) {
+            for (int k = 0; k < columns.length; k++) {
+                double factor = factors[u][k];
+                if (factor == 0.0) continue;
+                for (int r = 0; r < nodes; r++) {
+                    double[] column = columns[k][r];
+                    for (int i = 0; i < length; i++) {
+                        int to = (u * length + i / bins * bins) * nodes + r * bins + i % bins;
+                        merged[to] += factor * column[from + i];
+                    }
+                }
+            }
+        }
+        if (nodes == 3) MorphNodes.toPowers(merged, merged.length / (3 * bins), bins, radiusStep);
+        return merged;
+    }
+}

@@ -1,0 +1,79 @@
+package org.cevnsfit.prediction;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cevnsfit.interaction.EnergyDependence;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.RecoilTable;
+import org.cevnsfit.numerics.LogInterpolation;
+
+/**
+ * Folds kernels with source and detector of one target. What has edges (spectra, response, atomic shells) is integrated at some hundred nodes once;
+ * the strength of a kernel is smooth in ln T and needed at a few dozen: its counts are Σ_k M_ik s(T_k), M_ik = Σ_j counts_ij w_k(T_j).
+ */
+final class TargetFold implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final FoldedResponse response;
+    private final int groups; // of the rows, one per component
+    private final double efficiencyStep; // NaN if no efficiency nuisance moves the target
+    private final double[] weights; // of the interpolation, shape [fine node × node]
+    private final RecoilTable table;
+    private final Map<EnergyDependence, double[]> matrices =
+            new HashMap<>(); // [component × efficiency power × bin × node]
+
+    /**
+     * @param groups number of source components
+     * @param efficiencyStep distance of the efficiency nodes; NaN if there is only one
+     */
+    TargetFold(FoldedResponse response, int groups, double efficiencyStep) {
+        this.response = response;
+        this.groups = groups;
+        this.efficiencyStep = efficiencyStep;
+        double[] fine = response.nodes.recoilMeV();
+        LogInterpolation smooth = new LogInterpolation(fine[0], fine[fine.length - 1]);
+        double[] recoilMeV = smooth.nodes();
+        weights = new double[fine.length * recoilMeV.length];
+        for (int j = 0; j < fine.length; j++) {
+            System.arraycopy(smooth.weights(fine[j]), 0, weights, j * recoilMeV.length, recoilMeV.length);
+        }
+        table = new RecoilTable(response.target, recoilMeV);
+    }
+
+    /** Keeps what kernels of this kind share; to be called before any slice is built. */
+    void keep(List<Kernel> kernels) {
+        for (Kernel kernel : kernels) {
+            matrices.computeIfAbsent(kernel.dependence(), this::matrix);
+            kernel.strengths(table);
+        }
+    }
+
+    /** @return recoil energies and shared amplitudes for one slice */
+    RecoilTable forSlice() {
+        return table.forSlice();
+    }
+
+    /** Adds the counts of a kernel, shape [component × efficiency power × bin]. */
+    void add(Kernel kernel, RecoilTable slice, double[] column) {
+        double[] kept = matrices.get(kernel.dependence());
+        FoldKernel.addFolded(kept != null ? kept : matrix(kernel.dependence()), kernel.strengths(slice), column);
+    }
+
+    private double[] matrix(EnergyDependence dependence) {
+        double[] counts = response.counts(dependence);
+        int fine = response.nodes.size();
+        int size = table.size();
+        double[] matrix = new double[counts.length / fine * size];
+        for (int i = 0; i < counts.length; i++) {
+            int row = i / fine * size;
+            int from = i % fine * size;
+            for (int k = 0; k < size; k++) matrix[row + k] += counts[i] * weights[from + k];
+        }
+        if (!Double.isNaN(efficiencyStep)) {
+            MorphNodes.toPowers(matrix, groups, matrix.length / groups / 3, efficiencyStep);
+        }
+        return matrix;
+    }
+}

@@ -1,0 +1,107 @@
+package org.cevnsfit.prediction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import org.cevnsfit.ProjectHome;
+import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.ExperimentReader;
+import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.interaction.FormFactor;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.LightScalar;
+import org.cevnsfit.interaction.LightVector;
+import org.cevnsfit.interaction.NonStandardInteractions;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.RecoilKinematics;
+import org.cevnsfit.interaction.VectorCharges;
+import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Recoil;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The columns of every kernel are the straight integrals over all nodes, at random form factors, kinematics, masses and neutron radii, from the
+ * massless to the contact limit, at every node of radius and efficiency.
+ */
+class TemplateTwinTest {
+    private static final Experiment CSI = ExperimentReader.read(ProjectHome.PATH, "coherent-csi-2021");
+    private static final int BINS = CSI.energyBins();
+    private static final StraightIntegral STRAIGHT = new StraightIntegral(CSI);
+    private static final LocalPulls FULL = new LocalPulls(CSI.nuisanceSets().get("FULL"));
+    private static final double RADIUS_STEP = 0.05;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void randomShapes(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        ShapePoint shape = masses(Math.pow(10.0, random.nextDouble(-4.0, 5.0)));
+        if (random.nextBoolean()) shape = shape.with(ShapePoint.NEUTRON_RADIUS_FM, random.nextDouble(2.2, 15.0));
+        FormFactor formFactor = FormFactor.values()[random.nextInt(FormFactor.values().length)];
+        RecoilKinematics kinematics = RecoilKinematics.values()[random.nextInt(RecoilKinematics.values().length)];
+        PhysicsSettings standard = PhysicsSettings.standard();
+        compare(
+                new PhysicsSettings(standard.couplings(), formFactor, kinematics, true, standard.electronCouplings()),
+                shape);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.0, 1e-9, 1e6})
+    void masslessAndHeavyMediators(double massMeV) {
+        compare(PhysicsSettings.standard(), masses(massMeV));
+    }
+
+    private static ShapePoint masses(double massMeV) {
+        return ShapePoint.nominal().with(LightVector.MASS_MEV, massMeV).with(LightScalar.MASS_MEV, massMeV);
+    }
+
+    private static void compare(PhysicsSettings physics, ShapePoint shape) {
+        compare(new NonStandardInteractions(physics), shape);
+        compare(new LightVector(physics, VectorCharges.UNIVERSAL), shape);
+        compare(new LightVector(physics, VectorCharges.B_MINUS_L), shape);
+        compare(new LightScalar(physics), shape);
+    }
+
+    private static void compare(InteractionModel model, ShapePoint shape) {
+        for (Recoil recoil : Recoil.values()) {
+            String component = SignalPart.component(recoil);
+            ShapePull radius = FULL.shape(ShapePull.Effect.RADIUS, component);
+            ShapePull efficiency = FULL.shape(ShapePull.Effect.EFFICIENCY, component);
+            double[][][] columns = new RecoilFold(CSI, model, recoil, radius, efficiency).columns(shape);
+            assertEquals(recoil == Recoil.NUCLEUS ? 3 : 1, columns[0].length);
+            for (int r = 0; r < columns[0].length; r++) {
+                double scale = r == 0 ? 1.0 : r == 1 ? 1.0 - RADIUS_STEP : 1.0 + RADIUS_STEP;
+                List<Kernel> kernels = model.kernels(recoil, shape.with(ShapePoint.RADIUS_SCALE, scale));
+                assertEquals(kernels.size(), columns.length);
+                for (int k = 0; k < kernels.size(); k++) compare(kernels.get(k), recoil, columns[k][r]);
+            }
+        }
+    }
+
+    /** A column holds constant, linear and quadratic part in the efficiency nuisance, whose nodes are −1, 0, 1. */
+    private static void compare(Kernel kernel, Recoil recoil, double[] column) {
+        for (int c = 0; c < CSI.source().components().size(); c++) {
+            SourceComponent component = CSI.source().components().get(c);
+            for (int shift = -1; shift <= 1; shift++) {
+                double[] expected = STRAIGHT.counts(kernel, recoil, component, shift);
+                double largest = DoubleStream.of(expected).map(Math::abs).max().orElseThrow();
+                for (int b = 0; b < BINS; b++) {
+                    int at = 3 * c * BINS + b;
+                    double found = column[at] + shift * (column[at + BINS] + shift * column[at + 2 * BINS]);
+                    double tolerance = 1e-12 * Math.abs(expected[b]) + 1e-14 * largest;
+                    assertEquals(expected[b], found, tolerance, kernel + " " + component.name() + " bin " + b);
+                }
+            }
+        }
+    }
+}
