@@ -120,6 +120,36 @@ public final class ExperimentLikelihood {
         return mu;
     }
 
+    /**
+     * Expected counts that go with one monomial of the profiled couplings, without the monomial's value. Leaves the couplings unapplied.
+     *
+     * @param theta free couplings; of these only the scanned ones matter
+     * @param powers of the profiled couplings; not all zero
+     */
+    void isolated(double[] theta, double[] x, int[] powers, double[] out) {
+        for (PartBlock block : blocks) if (block.coupled) block.isolate(theta, null);
+        predict(x, false);
+        System.arraycopy(mu, 0, out, 0, mu.length);
+        for (PartBlock block : blocks) if (block.coupled) block.isolate(theta, powers);
+        predict(x, false);
+        for (int b = 0; b < mu.length; b++) out[b] = mu[b] - out[b];
+    }
+
+    /** @return (∂χ²/∂μ)/2 per bin at the last {@link #derivatives}; the array belongs to this object */
+    double[] slopeWeights() {
+        return slopeWeight;
+    }
+
+    /** @return √(∂²χ²/∂μ² / 2) per bin at the last {@link #derivatives} */
+    double[] rootWeights() {
+        return rootWeight;
+    }
+
+    /** @return ∂μ/∂x times the root weights at the last {@link #derivatives}, shape [parameters × bins] */
+    double[] scaledSlopes() {
+        return scaled;
+    }
+
     /** Expected counts of one part at the parameters of the last call, added to {@code out}. */
     public void addPart(int part, double[] out) {
         PartTemplates templatesOfPart = templates.parts().get(part);

@@ -9,7 +9,7 @@ import org.cevnsfit.nuisance.Pull;
  * Sum over experiments plus pull terms, −2 ln λ(x) = Σ_e χ²_e(x_e) + Σ_k (x_k/σ_k)², or xᵀ C⁻¹ x for correlated nuisances. The parameters are the
  * nuisances, shared by name, then the profiled couplings. Not thread safe.
  */
-public final class JointLikelihood {
+public final class JointLikelihood implements Objective {
     private final ExperimentLikelihood[] experiments;
     private final int[][] globalOfLocal;
     private final PriorTerms prior;
@@ -57,8 +57,28 @@ public final class JointLikelihood {
     }
 
     /** @return number of parameters: nuisances, then profiled couplings */
+    @Override
     public int parameters() {
         return parameters;
+    }
+
+    int profiled() {
+        return profiled;
+    }
+
+    int[] globalOfLocal(int experiment) {
+        return globalOfLocal[experiment];
+    }
+
+    /** Expected counts of one monomial of the profiled couplings at given nuisances, see {@link ExperimentLikelihood#isolated}. */
+    void isolated(int experiment, double[] at, int[] powers, double[] out) {
+        gather(experiment, at);
+        experiments[experiment].isolated(theta, x, powers, out);
+    }
+
+    /** Applies the couplings again after {@link #isolated}. */
+    void restoreCouplings() {
+        for (ExperimentLikelihood experiment : experiments) experiment.contract(theta);
     }
 
     public int experiments() {
@@ -100,6 +120,7 @@ public final class JointLikelihood {
     }
 
     /** @return −2 ln λ; +∞ outside the domain */
+    @Override
     public double chi2(double[] at) {
         counts.values++;
         double sum = penalty(at);
@@ -147,6 +168,7 @@ public final class JointLikelihood {
      *
      * @return false outside the domain
      */
+    @Override
     public boolean derivatives(double[] at, double[] g, double[] h, double[] c) {
         counts.derivatives++;
         contractProfiled(at);

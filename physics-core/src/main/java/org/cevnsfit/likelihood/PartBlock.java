@@ -107,6 +107,31 @@ final class PartBlock {
         if (slots == 0) System.arraycopy(contracted, 0, value, 0, length); // nothing else moves it
     }
 
+    /**
+     * As {@link #contract} without derivatives, with only those monomials in which the profiled couplings have the given powers, and without
+     * the values of these; null: none.
+     */
+    void isolate(double[] theta, int[] powers) {
+        double[] scanned = theta.clone();
+        Arrays.fill(scanned, theta.length - profiled, theta.length, 1.0);
+        for (int p = 0; p < monomial.length; p++) {
+            PolynomialSet set = parts.get(p).monomials();
+            set.values(scanned, monomial[p]);
+            for (int u = 0; u < monomial[p].length; u++) {
+                if (!Arrays.equals(powers, profiledPowers(set, u, profiled))) monomial[p][u] = 0.0;
+            }
+            apply(p, contracted);
+        }
+    }
+
+    /** @return powers of the profiled couplings, the last of the free ones, in a monomial */
+    static int[] profiledPowers(PolynomialSet set, int monomial, int profiled) {
+        int[] powers = new int[profiled];
+        int offset = set.variables() - profiled;
+        for (int f = 0; f < profiled && offset >= 0; f++) powers[f] = set.power(monomial, offset + f);
+        return powers;
+    }
+
     private void apply(int p, double[] out) {
         double[] t = parts.get(p).templates();
         double[] m = monomial[p];

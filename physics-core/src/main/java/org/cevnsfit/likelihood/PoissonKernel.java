@@ -19,7 +19,7 @@ public final class PoissonKernel {
             double n = observed[b];
             double m = mu[b];
             if (!(m > 0.0) && !(m == 0.0 && n == 0.0)) return Double.POSITIVE_INFINITY;
-            double term = n > 0.0 ? m - n - n * Math.log(m / n) : m;
+            double term = n == 0.0 ? m : m - n - n * Math.log(m / n); // not a number unless n is a count
             double y = term - lost;
             double next = sum + y;
             lost = (next - sum) - y;

@@ -88,6 +88,11 @@ public final class PolynomialSet implements Serializable {
         return factors[monomial][polynomial];
     }
 
+    /** @return power of a free variable in a monomial */
+    public int power(int monomial, int variable) {
+        return powers[monomial][variable];
+    }
+
     /** θ^u for every monomial into {@code out}. */
     public void values(double[] theta, double[] out) {
         for (int u = 0; u < powers.length; u++) out[u] = product(powers[u], theta, -1, -1);

@@ -15,9 +15,8 @@ import org.cevnsfit.prediction.PartTemplates;
  * @param lower lower bounds, shape [parameters]
  * @param upper upper bounds
  * @param sums groups of parameters whose sum is limited from below
- * @param pivots for each group the parameter that is eliminated when the limit is active
  */
-record Domain(double[] lower, double[] upper, int[][] sums, int[] pivots) {
+record Domain(double[] lower, double[] upper, int[][] sums) {
     /** Smallest sum of the norm nuisances of one component. */
     static final double SMALLEST_SUM = -0.9;
 
@@ -40,9 +39,7 @@ record Domain(double[] lower, double[] upper, int[][] sums, int[] pivots) {
         List<int[]> sums = new ArrayList<>();
         for (int e = 0; e < likelihood.experiments(); e++)
             collect(likelihood.experiment(e).templates(), names, sums);
-        int[] pivots = new int[sums.size()];
-        for (int s = 0; s < pivots.length; s++) pivots[s] = pivot(sums, s);
-        return new Domain(lower, upper, sums.toArray(int[][]::new), pivots);
+        return new Domain(lower, upper, sums.toArray(int[][]::new));
     }
 
     private static void collect(ExperimentTemplates templates, List<String> names, List<int[]> sums) {
@@ -56,38 +53,43 @@ record Domain(double[] lower, double[] upper, int[][] sums, int[] pivots) {
         }
     }
 
-    /** A parameter of the group that no other group contains. */
-    private static int pivot(List<int[]> sums, int group) {
-        for (int candidate : sums.get(group)) {
-            boolean alone = true;
-            for (int s = 0; s < sums.size(); s++) {
-                if (s == group) continue;
-                for (int member : sums.get(s)) alone &= member != candidate;
-            }
-            if (alone) return candidate;
-        }
-        return sums.get(group)[sums.get(group).length - 1];
-    }
-
     double sum(int group, double[] x) {
         double sum = 0.0;
         for (int k : sums[group]) sum += x[k];
         return sum;
     }
 
-    /** Moves a start into the domain. */
+    /** Moves a start into the domain; parameters that cannot move stay. */
     void admit(double[] x) {
         for (int k = 0; k < lower.length; k++) x[k] = Math.min(Math.max(x[k], lower[k]), upper[k]);
         for (int s = 0; s < sums.length; s++) {
             double missing = SMALLEST_SUM - sum(s, x);
-            if (missing > 0.0) for (int k : sums[s]) x[k] += missing / sums[s].length;
+            for (int round = 0; round < sums[s].length && missing > 0.0; round++) {
+                for (int k : sums[s]) x[k] = Math.min(x[k] + missing / sums[s].length, upper[k]);
+                missing = SMALLEST_SUM - sum(s, x);
+            }
+            if (missing > 0.0) for (int k : sums[s]) x[k] = Math.min(Math.max(x[k] + missing, lower[k]), upper[k]);
         }
     }
 
-    /** @return true if a bound or a sum limit holds with equality at x */
+    boolean touchesLower(int k, double[] x) {
+        return x[k] - lower[k] <= TOUCH * (upper[k] - lower[k]);
+    }
+
+    boolean touchesUpper(int k, double[] x) {
+        return upper[k] - x[k] <= TOUCH * (upper[k] - lower[k]);
+    }
+
+    boolean touchesSum(int group, double[] x) {
+        return sum(group, x) <= SMALLEST_SUM + TOUCH;
+    }
+
+    /** @return true if a bound or a sum limit holds with equality at x; parameters that cannot move do not count */
     boolean onEdge(double[] x) {
-        for (int k = 0; k < lower.length; k++) if (x[k] <= lower[k] || x[k] >= upper[k]) return true;
-        for (int s = 0; s < sums.length; s++) if (sum(s, x) <= SMALLEST_SUM + TOUCH) return true;
+        for (int k = 0; k < lower.length; k++) {
+            if (lower[k] < upper[k] && (x[k] <= lower[k] || x[k] >= upper[k])) return true;
+        }
+        for (int s = 0; s < sums.length; s++) if (touchesSum(s, x)) return true;
         return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.cevnsfit.profile;
 
-import org.cevnsfit.likelihood.JointLikelihood;
+import java.util.Arrays;
+import org.cevnsfit.likelihood.Objective;
 
 /**
  * Minimises −2 ln λ over nuisances and profiled couplings by Newton steps with analytic derivatives. Steps need no logarithm: a step is
@@ -19,7 +20,7 @@ final class NewtonMinimiser {
     private static final int LARGEST_STEPS = 80;
     private static final int HALVINGS = 40;
 
-    private final JointLikelihood likelihood;
+    private final Objective likelihood;
     private final Domain domain;
     private final NewtonStep newton;
     private final int n;
@@ -39,7 +40,7 @@ final class NewtonMinimiser {
     /** how the last call ended; CONVERGED also where a bound is active */
     FitStatus status;
 
-    NewtonMinimiser(JointLikelihood likelihood, Domain domain) {
+    NewtonMinimiser(Objective likelihood, Domain domain) {
         this.likelihood = likelihood;
         this.domain = domain;
         newton = new NewtonStep(domain);
@@ -65,15 +66,14 @@ final class NewtonMinimiser {
         edm = Double.POSITIVE_INFINITY;
         if (!likelihood.derivatives(x, gradient, hessian, convex)) return fail(x, FitStatus.NOT_FINITE);
         while (steps < LARGEST_STEPS) {
-            newton.compute(x, gradient, hessian, convex);
+            newton.compute(x, gradient, hessian);
             edm = newton.edm;
             if (edm <= TOLERANCE && newton.exact && !step(x, 1.0)) return finish(x);
             if (known != null && steps > 1 && near(x, known)) return false;
-            if (!(edm > 0.0) || !advance(x)) break;
+            if (!advance(x) && !escape(x)) break;
         }
         chi2 = likelihood.chi2(x);
-        boolean rounding =
-                newton.exact && edm <= Math.max(TOLERANCE, ROUNDING * chi2); // no step lowers −2 ln λ visibly
+        boolean rounding = edm <= Math.max(TOLERANCE, ROUNDING * chi2); // no step lowers −2 ln λ visibly
         return rounding ? finish(x) : fail(x, FitStatus.CALL_LIMIT);
     }
 
@@ -134,6 +134,24 @@ final class NewtonMinimiser {
         return false;
     }
 
+    /** Leaves a saddle: tries the most concave direction both ways; false if −2 ln λ falls nowhere along it. */
+    private boolean escape(double[] x) {
+        if (newton.escape == null) return false;
+        double reference = likelihood.chi2(x);
+        double[] concave = newton.escape;
+        for (double length = 1.0; length > 1e-6; length *= 0.25) {
+            for (int sign = -1; sign <= 1; sign += 2) {
+                for (int k = 0; k < n; k++) newton.direction[k] = sign * concave[k];
+                step(x, length);
+                if (!(likelihood.chi2(trial) < reference - TOLERANCE)) continue;
+                steps++;
+                if (likelihood.derivatives(trial, nextGradient, nextHessian, nextConvex)) return accept(x);
+            }
+        }
+        Arrays.fill(newton.direction, 0.0);
+        return false;
+    }
+
     private double slopeTo(double[] x, double[] g) {
         double slope = 0.0;
         for (int k = 0; k < n; k++) slope += g[k] * (trial[k] - x[k]);
@@ -168,12 +186,28 @@ final class NewtonMinimiser {
             double room = Domain.SMALLEST_SUM - domain.sum(s, x);
             if (change * shortened < room) shortened = Math.min(shortened, Math.max(0.0, room / change));
         }
-        boolean limited = shortened < length;
-        for (int k = 0; k < n; k++) {
-            double moved = x[k] + shortened * d[k];
-            trial[k] = Math.min(Math.max(moved, domain.lower()[k]), domain.upper()[k]);
-            limited |= trial[k] != moved;
+        boolean clipped = move(x, shortened);
+        if (clipped && crossesSum()) { // clipping at an upper bound lowered a sum
+            shortened = Math.min(shortened, Math.max(0.0, newton.firstBound(x)));
+            move(x, shortened);
         }
-        return limited;
+        return clipped || shortened < length;
+    }
+
+    private boolean move(double[] x, double length) {
+        boolean clipped = false;
+        for (int k = 0; k < n; k++) {
+            double moved = x[k] + length * newton.direction[k];
+            trial[k] = Math.min(Math.max(moved, domain.lower()[k]), domain.upper()[k]);
+            clipped |= trial[k] != moved;
+        }
+        return clipped;
+    }
+
+    private boolean crossesSum() {
+        for (int s = 0; s < domain.sums().length; s++) {
+            if (domain.sum(s, trial) < Domain.SMALLEST_SUM - Domain.TOUCH) return true;
+        }
+        return false;
     }
 }

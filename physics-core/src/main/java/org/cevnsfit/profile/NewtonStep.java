@@ -4,14 +4,10 @@ import java.util.Arrays;
 import org.cevnsfit.numerics.Cholesky;
 
 /**
- * Newton direction of a bounded problem: parameters that press against a bound stay, an active sum limit is kept by eliminating its
- * pivot, parameters without slope and curvature stay. Where the Hessian is not positive definite, its positive
- * semi-definite part with a ridge takes over.
+ * Newton direction of a bounded problem: parameters that press against a bound stay, active sum limits are kept, parameters without slope
+ * and curvature stay. Where the Hessian is not positive definite, {@link CurvedStep} takes over.
  */
 final class NewtonStep {
-    private static final double RIDGE = 1e-9;
-    private static final int RIDGE_TRIES = 8;
-
     private final Domain domain;
     private final int n;
     private final double[] g;
@@ -21,13 +17,18 @@ final class NewtonStep {
     private final int[] free;
     private final boolean[] held;
     private final boolean[] activeSum;
-    private final int[] pivots; // −1: every parameter of the sum is held already
+    private final ActiveSet limits;
+    private final SumFace face;
+    private final CurvedStep curved;
+
     /** direction of the last call */
     final double[] direction;
     /** estimated vertical distance ½ gᵀ H⁻¹ g of the last call */
     double edm;
-    /** true if the last direction used the full Hessian */
+    /** true if the last direction used the full Hessian and found it nowhere concave */
     boolean exact;
+    /** a direction of negative curvature at a place where the gradient vanishes, or null */
+    double[] escape;
 
     NewtonStep(Domain domain) {
         this.domain = domain;
@@ -39,39 +40,61 @@ final class NewtonStep {
         free = new int[n];
         held = new boolean[n];
         activeSum = new boolean[domain.sums().length];
-        pivots = new int[domain.sums().length];
+        limits = new ActiveSet(domain);
+        face = new SumFace(domain);
+        curved = new CurvedStep(domain);
         direction = new double[n];
     }
 
     /** Computes direction, edm and exact. */
-    void compute(double[] x, double[] gradient, double[] hessian, double[] convex) {
-        hold(x, gradient);
-        solve(gradient, hessian, convex);
-        for (int round = 0; round < n && holdMore(x); round++) solve(gradient, hessian, convex);
+    void compute(double[] x, double[] gradient, double[] hessian) {
+        boolean onSum = limits.touchesSum(x);
+        if (onSum) {
+            limits.choose(x, gradient, hessian, held, activeSum);
+        } else {
+            hold(x, gradient);
+        }
+        solve(gradient, hessian);
+        boolean more = false;
+        for (int round = 0; round < n + activeSum.length && holdMore(x); round++) {
+            solve(gradient, hessian);
+            more = true;
+        }
+        if (onSum && more && edm <= NewtonMinimiser.TOLERANCE) descend(x, gradient, hessian);
     }
 
-    private void solve(double[] gradient, double[] hessian, double[] convex) {
-        exact = true;
-        choosePivots();
+    /** Limits that the Newton direction met must not hide a descent along them. */
+    private void descend(double[] x, double[] gradient, double[] hessian) {
+        limits.choose(x, gradient, hessian, held, activeSum);
+        double gain = limits.descent(b);
+        if (gain <= NewtonMinimiser.TOLERANCE) return;
+        System.arraycopy(b, 0, direction, 0, n);
+        edm = gain;
+        exact = false;
+    }
+
+    private void solve(double[] gradient, double[] hessian) {
+        face.eliminate(activeSum, held);
         int m = reduce(gradient, hessian);
-        if (!Cholesky.factor(a, m, n)) {
-            exact = false;
-            m = ridge(gradient, convex);
-        }
-        for (int i = 0; i < m; i++) b[i] = -g[free[i]];
-        Cholesky.solve(a, m, n, b);
-        Arrays.fill(direction, 0.0);
+        exact = true;
+        escape = null;
         edm = 0.0;
-        for (int i = 0; i < m; i++) {
-            direction[free[i]] = b[i];
-            edm -= 0.5 * g[free[i]] * b[i];
+        Arrays.fill(direction, 0.0);
+        if (Cholesky.factor(a, m, n)) {
+            for (int i = 0; i < m; i++) b[i] = -g[free[i]];
+            Cholesky.solve(a, m, n, b);
+            for (int i = 0; i < m; i++) {
+                direction[free[i]] = b[i];
+                edm -= 0.5 * g[free[i]] * b[i];
+            }
+        } else {
+            curved.compute(m, free, g, face.count > 0 ? w : hessian, direction);
+            exact = curved.convex;
+            edm = curved.gain;
+            escape = curved.escape;
+            if (escape != null) face.complete(escape);
         }
-        for (int s = 0; s < activeSum.length; s++) {
-            if (!activeSum[s]) continue;
-            int pivot = pivots[s];
-            if (pivot < 0) continue;
-            for (int k : domain.sums()[s]) if (k != pivot) direction[pivot] -= direction[k];
-        }
+        face.complete(direction);
     }
 
     /** Holds parameters and sums that the direction would push through a limit they already touch. */
@@ -79,15 +102,14 @@ final class NewtonStep {
         boolean more = false;
         for (int k = 0; k < n; k++) {
             if (held[k]) continue;
-            double touch = Domain.TOUCH * (domain.upper()[k] - domain.lower()[k]);
-            boolean low = direction[k] < 0.0 && x[k] - domain.lower()[k] <= touch;
-            boolean high = direction[k] > 0.0 && domain.upper()[k] - x[k] <= touch;
+            boolean low = direction[k] < 0.0 && domain.touchesLower(k, x);
+            boolean high = direction[k] > 0.0 && domain.touchesUpper(k, x);
             if (!low && !high) continue;
             held[k] = true;
             more = true;
         }
         for (int s = 0; s < activeSum.length; s++) {
-            if (activeSum[s] || domain.sum(s, x) - Domain.SMALLEST_SUM > Domain.TOUCH) continue;
+            if (activeSum[s] || !domain.touchesSum(s, x)) continue;
             double change = 0.0;
             for (int k : domain.sums()[s]) change += direction[k];
             if (!(change < 0.0)) continue;
@@ -114,69 +136,24 @@ final class NewtonStep {
             boolean high = x[k] >= domain.upper()[k] && gradient[k] < 0.0;
             held[k] = low || high || domain.lower()[k] == domain.upper()[k];
         }
-        for (int s = 0; s < activeSum.length; s++) {
-            double slope = 0.0;
-            for (int k : domain.sums()[s]) if (!held[k]) slope += gradient[k];
-            activeSum[s] = domain.sum(s, x) <= Domain.SMALLEST_SUM + Domain.TOUCH && slope > 0.0;
-        }
-    }
-
-    /** The parameter of each active sum that follows the others: a free one, preferably one that no other sum contains. */
-    private void choosePivots() {
-        Arrays.fill(pivots, -1);
-        for (int s = 0; s < activeSum.length; s++) {
-            if (!activeSum[s]) continue;
-            for (int k : domain.sums()[s]) {
-                if (!held[k] && !isActivePivot(k) && (pivots[s] < 0 || domain.pivots()[s] == k)) pivots[s] = k;
-            }
-        }
+        Arrays.fill(activeSum, false);
     }
 
     /** Copies gradient and matrix, eliminates pivots, compresses to the free parameters; returns their number. */
     private int reduce(double[] gradient, double[] matrix) {
         System.arraycopy(gradient, 0, g, 0, n);
         double[] source = matrix;
-        for (int s = 0; s < activeSum.length; s++) {
-            if (!activeSum[s]) continue;
-            if (source != w) System.arraycopy(matrix, 0, w, 0, n * n);
+        if (face.count > 0) {
+            face.reduceGradient(g);
+            face.reduceMatrix(matrix, w);
             source = w;
-            if (pivots[s] >= 0) eliminate(domain.sums()[s], pivots[s]);
         }
         int m = 0;
         for (int k = 0; k < n; k++) {
             boolean still = source[k * n + k] == 0.0 && g[k] == 0.0;
-            if (!held[k] && !still && !isActivePivot(k)) free[m++] = k;
+            if (!held[k] && !still && !face.isPivot(k)) free[m++] = k;
         }
         for (int i = 0; i < m; i++) for (int j = 0; j <= i; j++) a[i * n + j] = source[free[i] * n + free[j]];
         return m;
-    }
-
-    private void eliminate(int[] sum, int pivot) {
-        for (int k : sum) {
-            if (k == pivot) continue;
-            g[k] -= g[pivot];
-            for (int l = 0; l < n; l++) w[k * n + l] -= w[pivot * n + l];
-        }
-        for (int k : sum) {
-            if (k == pivot) continue;
-            for (int l = 0; l < n; l++) w[l * n + k] -= w[l * n + pivot];
-        }
-    }
-
-    private boolean isActivePivot(int k) {
-        for (int s = 0; s < activeSum.length; s++) if (activeSum[s] && pivots[s] == k) return true;
-        return false;
-    }
-
-    private int ridge(double[] gradient, double[] convex) {
-        double factor = RIDGE;
-        for (int attempt = 0; attempt < RIDGE_TRIES; attempt++, factor *= 100.0) {
-            int m = reduce(gradient, convex);
-            double largest = Double.MIN_NORMAL;
-            for (int i = 0; i < m; i++) largest = Math.max(largest, a[i * n + i]);
-            for (int i = 0; i < m; i++) a[i * n + i] += factor * largest;
-            if (Cholesky.factor(a, m, n)) return m;
-        }
-        return 0; // not a number somewhere: no direction, the caller's ladder decides
     }
 }

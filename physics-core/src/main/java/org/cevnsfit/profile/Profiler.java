@@ -6,7 +6,6 @@ import java.util.List;
 import org.cevnsfit.likelihood.EvaluationCounts;
 import org.cevnsfit.likelihood.JointLikelihood;
 import org.cevnsfit.nuisance.Pull;
-import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.parameter.Parameter;
 
 /**
@@ -14,30 +13,22 @@ import org.cevnsfit.parameter.Parameter;
  * list of starts. Not thread safe; one per task. The same block of points gives the same bits anywhere.
  */
 public final class Profiler {
-    /**
-     * Starts of every onset-time nuisance, as fractions of its range: the likelihood has several minima in it. A start from which −2 ln λ
-     * falls all the way to the minimum already found lies in its valley and needs no search of its own.
-     */
-    private static final double[] TIME_STARTS = {-0.4, 0.0, 0.4};
+    /** Rounds of further starts, each after a lower minimum in the round before. */
+    private static final int ROUNDS = 3;
 
     private final JointLikelihood likelihood;
     private final Domain domain;
-    private final NewtonMinimiser newton;
+    private final Descent descent;
     private final RetryLadder ladder;
-    private final ValleyPath valley;
+    private final ShapeStarts shapeStarts;
+    private final CouplingStarts couplingStarts; // null: no coupling is profiled
     private final List<Pull> nuisances;
     private final int[] free; // couplings that vary: scanned, then profiled
     private final int profiled;
     private final int couplings;
     private final double[] theta;
     private final WalkMemory walk;
-    private final double[] best;
     private final double[] start;
-    private final CouplingLattice lattice;
-    private final double[] centre; // of the lattice
-    private boolean found;
-    private double bestChi2;
-    private double bestEdm;
 
     Profiler(JointLikelihood likelihood, List<Pull> nuisances, List<Parameter> model, int[] free, int profiled) {
         this.likelihood = likelihood;
@@ -47,22 +38,21 @@ public final class Profiler {
         couplings = model.size();
         double[] lower = new double[profiled];
         double[] upper = new double[profiled];
+        double[] nominal = new double[profiled];
         for (int f = 0; f < profiled; f++) {
             Parameter coupling = model.get(free[free.length - profiled + f]);
             lower[f] = coupling.lower();
             upper[f] = coupling.upper();
+            nominal[f] = coupling.nominal();
         }
         domain = Domain.of(likelihood, nuisances, lower, upper);
-        newton = new NewtonMinimiser(likelihood, domain);
-        valley = new ValleyPath(likelihood, domain);
-        lattice = new CouplingLattice(likelihood, domain);
-        ladder = new RetryLadder(likelihood, domain, newton, nuisances);
-        int n = likelihood.parameters();
+        descent = new Descent(likelihood, domain);
+        shapeStarts = new ShapeStarts(likelihood, domain, nuisances);
+        couplingStarts = profiled == 0 ? null : new CouplingStarts(likelihood, domain, nuisances.size(), nominal);
+        ladder = new RetryLadder(likelihood, domain, descent.newton(), nuisances);
         theta = new double[free.length];
-        walk = new WalkMemory(domain, n);
-        best = new double[n];
-        start = new double[n];
-        centre = new double[n];
+        walk = new WalkMemory(domain, likelihood.parameters());
+        start = new double[likelihood.parameters()];
     }
 
     /** @return a carrier of the right dimensions for {@link #profile} */
@@ -89,6 +79,7 @@ public final class Profiler {
     /** Forgets the warm start; to be called at the start of every block. */
     public void restart() {
         walk.forget();
+        if (profiled > 0) couplingStarts.forget();
     }
 
     /**
@@ -100,16 +91,22 @@ public final class Profiler {
     public void profile(double[] values, ProfilePoint out) {
         for (int i = 0; i < free.length; i++) theta[i] = values[free[i]];
         likelihood.couplings(theta);
-        out.iterations = 0;
-        out.starts = 0;
-        found = false;
-        bestChi2 = Double.POSITIVE_INFINITY;
+        descent.reset();
         firstStart(values);
-        tryStart(out, null);
-        timeStarts(out);
-        for (int f = 0; f < profiled; f++) couplingStarts(f, out);
-        if (!found) climbLadder(values, out);
+        descent.from(start, false);
+        search();
+        if (!descent.found) climbLadder(values, out);
         report(values, out);
+    }
+
+    /** Further starts, until neither those of the shape nuisances nor those of the couplings lead lower. */
+    private void search() {
+        boolean better = true;
+        for (int round = 0; round < ROUNDS && better; round++) {
+            better = !shapeStarts.isEmpty() && shapeStarts.search(descent) && round > 0;
+            if (profiled > 0) better |= couplingStarts.search(descent);
+            better &= !shapeStarts.isEmpty();
+        }
     }
 
     /** Start from the nuisances extrapolated along the walk, from the last point, or from the nominal ones. */
@@ -122,85 +119,34 @@ public final class Profiler {
         for (int f = 0; f < profiled; f++) start[nuisances.size() + f] = values[free[free.length - profiled + f]];
     }
 
-    /** @return true if the start led to a lower minimum than any before */
-    private boolean tryStart(ProfilePoint out, double[] known) {
-        boolean minimum = newton.minimise(start, known);
-        out.iterations += newton.steps;
-        out.starts++;
-        boolean better = minimum && (!found || newton.chi2 < bestChi2);
-        if (better) keep();
-        return better;
-    }
-
-    private void keep() {
-        found = true;
-        bestChi2 = newton.chi2;
-        bestEdm = newton.edm;
-        System.arraycopy(start, 0, best, 0, best.length);
-    }
-
-    private void timeStarts(ProfilePoint out) {
-        for (int k = 0; k < nuisances.size(); k++) {
-            if (!(nuisances.get(k) instanceof ShapePull pull) || pull.effect() != ShapePull.Effect.TIME) continue;
-            if (pull.lower() == pull.upper()) continue; // held
-            if (found) valley.prepare(k, best, newton.hessian());
-            for (int i = 0; i < TIME_STARTS.length; i++) {
-                double from = timeStart(pull, i);
-                if (found && valley.falls(k, from, best)) {
-                    out.starts++;
-                    continue;
-                }
-                System.arraycopy(found ? best : start, 0, start, 0, start.length);
-                start[k] = from;
-                boolean better = tryStart(out, found ? best : null);
-                if (better) valley.prepare(k, best, newton.hessian());
-            }
-        }
-    }
-
-    private static double timeStart(ShapePull pull, int index) {
-        double fraction = TIME_STARTS[index];
-        return fraction * (fraction < 0.0 ? -pull.lower() : pull.upper());
-    }
-
-    private void couplingStarts(int f, ProfilePoint out) {
-        int k = nuisances.size() + f;
-        System.arraycopy(found ? best : start, 0, centre, 0, centre.length);
-        int dips = lattice.search(k, centre);
-        for (int i = 0; i < dips; i++) {
-            System.arraycopy(centre, 0, start, 0, start.length);
-            start[k] = lattice.dip(i);
-            tryStart(out, found ? best : null);
-        }
-    }
-
     private void climbLadder(double[] values, ProfilePoint out) {
         walk.forget();
         firstStart(values);
-        FitStatus status = ladder.climb(start);
-        out.iterations += ladder.steps;
-        out.starts += ladder.starts;
-        bestChi2 = ladder.chi2;
-        bestEdm = ladder.edm;
-        System.arraycopy(start, 0, best, 0, best.length);
-        found = status == FitStatus.CONVERGED;
-        out.status = status;
+        out.status = ladder.climb(start);
+        descent.iterations += ladder.steps;
+        descent.starts += ladder.starts;
+        descent.keep(start, ladder.chi2, ladder.edm);
+        descent.found = out.status == FitStatus.CONVERGED;
+        if (descent.found) search();
     }
 
     private void report(double[] values, ProfilePoint out) {
-        if (found) {
+        double[] best = descent.best;
+        if (descent.found) {
             out.status = domain.onEdge(best) ? FitStatus.AT_BOUND : FitStatus.CONVERGED;
             walk.remember(best);
         } else {
-            walk.forget();
+            restart();
         }
-        out.chi2 = bestChi2;
-        out.edm = bestEdm;
+        out.chi2 = descent.chi2;
+        out.edm = descent.edm;
+        out.iterations = descent.iterations;
+        out.starts = descent.starts;
         System.arraycopy(best, 0, out.nuisances, 0, nuisances.size());
         System.arraycopy(values, 0, out.couplings, 0, couplings);
         for (int f = 0; f < profiled; f++) out.couplings[free[free.length - profiled + f]] = best[nuisances.size() + f];
         if (likelihood.experiments() == 1) {
-            out.chi2PerExperiment[0] = bestChi2 - likelihood.penalty(best);
+            out.chi2PerExperiment[0] = out.chi2 - likelihood.penalty(best);
         } else {
             for (int e = 0; e < out.chi2PerExperiment.length; e++) out.chi2PerExperiment[e] = likelihood.chi2(e, best);
         }

@@ -68,7 +68,7 @@ public final class ProfilerPieces {
             case CHANGE -> {
                 return likelihood.change(x);
             }
-            case NEWTON_SOLVE -> newton.compute(x, gradients[point], hessians[point], convex[point]);
+            case NEWTON_SOLVE -> newton.compute(x, gradients[point], hessians[point]);
         }
         return gradients[point][0];
     }

@@ -1,0 +1,59 @@
+package org.cevnsfit.profile;
+
+import org.cevnsfit.likelihood.Objective;
+
+/** Minimises from one start after the other and keeps the lowest minimum. */
+final class Descent {
+    private final NewtonMinimiser newton;
+    final double[] best;
+    boolean found;
+    double chi2;
+    double edm;
+    int iterations;
+    int starts;
+
+    Descent(Objective likelihood, Domain domain) {
+        newton = new NewtonMinimiser(likelihood, domain);
+        best = new double[likelihood.parameters()];
+    }
+
+    void reset() {
+        found = false;
+        chi2 = Double.POSITIVE_INFINITY;
+        edm = Double.POSITIVE_INFINITY;
+        iterations = 0;
+        starts = 0;
+    }
+
+    /**
+     * Follows one start, in place.
+     *
+     * @param other true if the search may stop in the valley of the best minimum so far
+     * @return true if it led to a lower minimum than any before
+     */
+    boolean from(double[] start, boolean other) {
+        boolean minimum = newton.minimise(start, other && found ? best : null);
+        iterations += newton.steps;
+        starts++;
+        boolean better = minimum && (!found || newton.chi2 < chi2);
+        if (better) keep(start, newton.chi2, newton.edm);
+        return better;
+    }
+
+    /** Makes a minimum found elsewhere the best. */
+    void keep(double[] minimum, double value, double distance) {
+        found = true;
+        chi2 = value;
+        edm = distance;
+        System.arraycopy(minimum, 0, best, 0, best.length);
+    }
+
+    /** @return Hessian where the last step of the last search began */
+    double[] hessian() {
+        return newton.hessian();
+    }
+
+    NewtonMinimiser newton() {
+        return newton;
+    }
+}
