@@ -72,7 +72,7 @@ public final class FitConfigurationReader {
         checkNames(nuisances, choice.read().keySet(), "experiments of this fit");
         checkNames(parameters, parameterNames(scans), "parameters of its models");
         checkNames(fit.sectionOrEmpty(ConfigLayers.MODELS), reader.modelNames(), "models its scans use");
-        List.of("experiments", "allow-overlap", "physics").forEach(fit::has); // read scan by scan
+        List.of("experiments", "allow-overlap", "physics", ResolutionReader.KEY).forEach(fit::has); // read scan by scan
         fit.rejectUnknown();
         return new FitConfiguration(
                 name,

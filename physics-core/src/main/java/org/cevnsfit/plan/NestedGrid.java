@@ -13,6 +13,9 @@ public final class NestedGrid implements Serializable {
     /** Cells along an axis on the coarsest level; an axis with less than twice as many is never coarsened. */
     public static final int FEWEST_CELLS = 40;
 
+    /** Number of the rule by which cells are chosen; part of a scan's key. */
+    static final int RULE = 1;
+
     private final int[] points;
     private final int[] exponents = new int[2];
 
@@ -27,6 +30,11 @@ public final class NestedGrid implements Serializable {
         for (int axis = 0; axis < 2; axis++) {
             while ((points[axis] - 1) >> (exponents[axis] + 1) >= FEWEST_CELLS) exponents[axis]++;
         }
+    }
+
+    /** @param scan of two axes */
+    static NestedGrid of(Scan scan) {
+        return new NestedGrid(scan.axes().get(0).points(), scan.axes().get(1).points());
     }
 
     /** @return number of levels, 1 if even the coarsest is the grid itself */
@@ -61,6 +69,14 @@ public final class NestedGrid implements Serializable {
     /** @return points of a level */
     public int pointsOf(int level) {
         return nodes(level, 0).length * nodes(level, 1).length;
+    }
+
+    /** @return row-major indices of a level's points, ascending */
+    public int[] pointsOfLevel(int level) {
+        int[] columns = nodes(level, 0), rows = nodes(level, 1);
+        int[] points = new int[columns.length * rows.length];
+        for (int i = 0; i < points.length; i++) points[i] = index(columns[i / rows.length], rows[i % rows.length]);
+        return points;
     }
 
     /** @return index of the point in column and row of the grid */

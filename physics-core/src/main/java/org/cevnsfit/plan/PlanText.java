@@ -31,7 +31,7 @@ public final class PlanText {
     }
 
     private static void describe(StringBuilder text, Scan scan, String key, int parallelism, int blocksPerWave) {
-        ScanPlan plan = ScanPlan.of(scan);
+        ScanPlan plan = ScanPlan.first(scan);
         GridWalk walk = plan.walk();
         int waves = WavePlan.waves(plan, parallelism, blocksPerWave).size();
         text.append("scan ")
@@ -42,6 +42,7 @@ public final class PlanText {
         for (Axis axis : scan.axes())
             text.append("  axis ").append(describe(axis)).append('\n');
         text.append("  profiled couplings ").append(scan.profiled()).append('\n');
+        if (scan.resolution() == Resolution.ADAPTIVE) text.append(refinement(NestedGrid.of(scan)));
         text.append(String.format(
                 Locale.ROOT,
                 "  %d points = %d slices x %d points, %d blocks, %d waves on %d cores%n",
@@ -52,6 +53,18 @@ public final class PlanText {
                 waves,
                 parallelism));
         text.append("  key ").append(key).append('\n');
+    }
+
+    /** The first line below it counts the grid, which is the upper bound. */
+    private static String refinement(NestedGrid grid) {
+        return String.format(
+                Locale.ROOT,
+                "  adaptive: begins with %d points, cells of %d x %d steps, then divides cells near contours up to %d times;"
+                        + " at most all of%n",
+                grid.pointsOf(0),
+                grid.stride(0, 0),
+                grid.stride(0, 1),
+                grid.levels() - 1);
     }
 
     private static String describe(Axis axis) {

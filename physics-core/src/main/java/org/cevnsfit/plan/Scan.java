@@ -16,6 +16,7 @@ import org.cevnsfit.profile.FitModel;
  * @param fixedCouplings value of every coupling in the model's order, for those neither scanned nor profiled (start value of the
  *     profiled ones)
  * @param fixedShape shape parameters that are fixed; axes add to it
+ * @param resolution which points of the grid are computed
  */
 public record Scan(
         String name,
@@ -24,12 +25,33 @@ public record Scan(
         List<Axis> axes,
         List<String> profiled,
         double[] fixedCouplings,
-        ShapePoint fixedShape)
+        ShapePoint fixedShape,
+        Resolution resolution)
         implements Serializable {
     public Scan {
         axes = List.copyOf(axes);
         profiled = List.copyOf(profiled);
         fixedCouplings = fixedCouplings.clone();
+        if (resolution == Resolution.ADAPTIVE && !mayBeAdaptive(axes)) {
+            throw new IllegalStateException("scan " + name + " has no plane to refine: " + axes);
+        }
+    }
+
+    /** A scan of every point of its grid. */
+    public Scan(
+            String name,
+            String title,
+            FitModel model,
+            List<Axis> axes,
+            List<String> profiled,
+            double[] fixedCouplings,
+            ShapePoint fixedShape) {
+        this(name, title, model, axes, profiled, fixedCouplings, fixedShape, Resolution.FULL);
+    }
+
+    /** @return true if a grid of these axes can be adaptive: a plane of two points or more along each axis */
+    public static boolean mayBeAdaptive(List<Axis> axes) {
+        return axes.size() == 2 && axes.stream().allMatch(axis -> axis.points() > 1);
     }
 
     /** @return number of grid points */

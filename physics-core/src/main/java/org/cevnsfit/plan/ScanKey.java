@@ -45,7 +45,8 @@ public final class ScanKey {
         for (double coupling : scan.fixedCouplings())
             text.append(Double.toHexString(coupling)).append('\n');
         text.append(scan.fixedShape()).append('\n');
-        text.append("blocks ").append(ScanPlan.of(scan).blocks()).append('\n');
+        text.append("blocks ").append(ScanPlan.first(scan).blocks()).append('\n');
+        if (scan.resolution() == Resolution.ADAPTIVE) appendRefinement(text, fit);
         text.append("nuisance columns ").append(fit.output().pulls()).append('\n');
         return DigestUtils.sha256Hex(text.toString());
     }
@@ -84,6 +85,13 @@ public final class ScanKey {
         long mixed = (word ^ (word >>> 30)) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
         return mixed ^ (mixed >>> 31);
+    }
+
+    /** What decides, besides the points themselves, which points an adaptive grid gets. */
+    private static void appendRefinement(StringBuilder text, FitConfiguration fit) {
+        text.append("adaptive, rule ").append(NestedGrid.RULE).append('\n');
+        for (double level : fit.output().confidenceLevels())
+            text.append(Double.toHexString(level)).append('\n');
     }
 
     private static void appendAxis(StringBuilder text, Axis axis) {

@@ -1,93 +1,75 @@
 package org.cevnsfit.plan;
 
 import java.io.Serializable;
-import org.cevnsfit.profile.FitModel;
 
 /**
- * A grid cut into blocks. A pure function of the scan: neither machine nor calibration enters, so the same configuration
- * gives the same bits everywhere.
- *
- * <p>Costs are counted in points: a profiled point costs 1, the templates of a slice cost {@link #SLICE_COST}. A block costs
- * at most the table's value for the size of the model (0.1 s to 0.2 s on one core) and less in a small scan, so that there is
- * work for {@link #FEWEST_BLOCKS} tasks. Slices that fit into a block are never split.
+ * Points cut into blocks. A pure function of the scan, and on an adaptive grid of what its earlier levels found: neither machine nor
+ * calibration enters, so the same configuration gives the same bits everywhere. Costs are counted in points: a profiled point costs 1, the
+ * templates of a slice cost {@link #SLICE_COST}. A position counts the points of the plan in the order of its blocks.
  */
-public final class ScanPlan implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public sealed interface ScanPlan extends Serializable permits GridPlan, PointPlan {
     /** Building the templates of a slice, in profiled points. */
-    static final long SLICE_COST = 400;
+    long SLICE_COST = 400;
 
-    static final long FEWEST_BLOCKS = 16;
-    static final long SMALLEST_BLOCK = 256;
-
-    /** {bins × fitted parameters up to, cost of a block in points}; ordered. */
-    private static final long[][] BLOCK_COST = {{2_000, 4_096}, {10_000, 1_024}, {100_000, 256}, {Long.MAX_VALUE, 64}};
-
-    private final GridWalk walk;
-    private final int blocksPerSlice;
-    private final int slicesPerBlock;
-    private final long pointCostNs;
-
-    private ScanPlan(GridWalk walk, long fullBlockCost) {
-        this.walk = walk;
-        this.pointCostNs = 80_000_000L / fullBlockCost;
-        long total = walk.points() + walk.slices() * SLICE_COST;
-        long cost = Math.min(fullBlockCost, Math.max(SMALLEST_BLOCK, total / FEWEST_BLOCKS));
-        long points = walk.pointsPerSlice();
-        this.blocksPerSlice = Math.toIntExact(points <= cost ? 1 : (points + cost - 1) / cost);
-        this.slicesPerBlock = (int) Math.max(1, cost / (points + SLICE_COST));
-        blocks(); // more blocks than an int can count are a mistake in the grid
+    /** @return the plan of every point of a scan's grid */
+    static ScanPlan of(Scan scan) {
+        return new GridPlan(new GridWalk(scan.axes()), BlockCost.of(scan));
     }
 
-    public static ScanPlan of(Scan scan) {
-        FitModel model = scan.model();
-        long size = (long) model.bins()
-                * (model.nuisances().size() + scan.profiled().size());
-        return of(new GridWalk(scan.axes()), size);
+    /** @return the plan a scan begins with: all of its grid, or the coarsest level of an adaptive one */
+    static ScanPlan first(Scan scan) {
+        if (scan.resolution() == Resolution.FULL) return of(scan);
+        return of(scan, NestedGrid.of(scan).pointsOfLevel(0), 0);
+    }
+
+    /**
+     * @param points row-major indices of a plane's points, ascending
+     * @param firstBlock number of the first block
+     */
+    static ScanPlan of(Scan scan, int[] points, int firstBlock) {
+        return new PointPlan(new GridWalk(scan.axes()), BlockCost.of(scan), points, firstBlock);
     }
 
     /** @param modelSize bins × fitted parameters */
     static ScanPlan of(GridWalk walk, long modelSize) {
-        for (long[] row : BLOCK_COST) {
-            if (modelSize <= row[0]) return new ScanPlan(walk, row[1]);
-        }
-        throw new IllegalStateException("model size " + modelSize + " is beyond the table of block costs");
+        return new GridPlan(walk, BlockCost.of(modelSize));
     }
 
-    public GridWalk walk() {
-        return walk;
-    }
+    /** @return the whole grid that the points belong to */
+    GridWalk walk();
+
+    /** @return number of the first block, 0 unless an earlier level has blocks as well */
+    int firstBlock();
 
     /** @return number of blocks */
-    public int blocks() {
-        if (blocksPerSlice > 1) return Math.multiplyExact(walk.slices(), blocksPerSlice);
-        return (walk.slices() + slicesPerBlock - 1) / slicesPerBlock;
-    }
+    int blocks();
 
-    public Block block(int index) {
-        return new Block(index, begin(index), begin(index + 1));
-    }
+    /** @param index from firstBlock on */
+    Block block(int index);
 
     /** @return points in the blocks from first to end (exclusive) */
-    public long points(int first, int end) {
-        return begin(end) - begin(first);
-    }
+    long points(int first, int end);
 
     /** @return cost of the blocks from first to end (exclusive), in points */
-    public long cost(int first, int end) {
-        long slices = blocksPerSlice > 1 ? end - first : (points(first, end) / walk.pointsPerSlice());
-        return points(first, end) + slices * SLICE_COST;
-    }
+    long cost(int first, int end);
 
     /** @return what a profiled point is expected to take on one core [ns], to choose sizes of tasks and waves only */
-    public long pointCostNs() {
-        return pointCostNs;
-    }
+    long pointCostNs();
 
-    private long begin(int block) {
-        long points = walk.pointsPerSlice();
-        if (blocksPerSlice == 1) return Math.min((long) block * slicesPerBlock * points, walk.points());
-        long slice = block / blocksPerSlice;
-        return slice * points + points * (block % blocksPerSlice) / blocksPerSlice;
+    /** @return the slice that the point at a position belongs to */
+    int slice(long position);
+
+    /**
+     * @param position 0 to the number of points − 1
+     * @param indices receives the index along every axis, shape [axes]
+     */
+    void indices(long position, int[] indices);
+
+    /** @return position after the last point, from this one on, of the same slice */
+    long sliceEnd(long position);
+
+    /** @return number of points */
+    default long points() {
+        return points(firstBlock(), firstBlock() + blocks());
     }
 }

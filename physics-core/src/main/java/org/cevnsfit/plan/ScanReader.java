@@ -71,7 +71,8 @@ final class ScanReader {
                 .map(Parameter::name)
                 .filter(p -> choices.containsKey(p) && choices.get(p).profiled())
                 .toList();
-        return new Scan(name, scan.textOr("title", name), fitModel, axes, profiled, start, shape);
+        Resolution resolution = ResolutionReader.read(Settings.of(layers.merged()), scan, axes);
+        return new Scan(name, scan.textOr("title", name), fitModel, axes, profiled, start, shape, resolution);
     }
 
     /** What besides the experiments makes the likelihood of a scan. */

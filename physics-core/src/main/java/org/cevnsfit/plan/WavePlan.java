@@ -28,11 +28,12 @@ public final class WavePlan {
      */
     public static List<Wave> waves(ScanPlan plan, int parallelism, int blocksPerWave) {
         int blocks = plan.blocks();
+        int first = plan.firstBlock();
         long waveNs = Math.multiplyExact(WAVE_NS, (long) parallelism);
         long count = blocksPerWave > 0
                 ? ((long) blocks + blocksPerWave - 1) / blocksPerWave
-                : Math.max(1, Math.round((double) plan.cost(0, blocks) * plan.pointCostNs() / waveNs));
-        return ranges(0, blocks, (int) Math.min(blocks, count));
+                : Math.max(1, Math.round((double) plan.cost(first, first + blocks) * plan.pointCostNs() / waveNs));
+        return ranges(first, first + blocks, (int) Math.min(blocks, count));
     }
 
     /** @return the blocks of one wave in pieces, one per task: at least 0.1 s each, at most four per core */

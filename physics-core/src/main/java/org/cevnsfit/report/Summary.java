@@ -3,6 +3,7 @@ package org.cevnsfit.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.text.WordUtils;
@@ -46,7 +47,7 @@ public final class Summary {
     private void add(ScanSummary scan) {
         GridSurface surface = scan.surface();
         text.append('\n').append(scan.name()).append('\n');
-        line("points", surface.size() + ": " + statuses(surface));
+        line("points", points(surface) + ": " + statuses(surface));
         line("chi2_min / bins", Numbers.chi2(surface.reference().chi2()) + " / " + scan.bins());
         line("best fit", bestFit(surface));
         for (SurfaceAxis axis : surface.axes()) addIntervals(surface, axis);
@@ -63,6 +64,13 @@ public final class Summary {
         }
     }
 
+    private static String points(GridSurface surface) {
+        int computed = surface.computedPoints();
+        if (computed == surface.size()) return Integer.toString(computed);
+        double percent = 100.0 * computed / surface.size();
+        return String.format(Locale.ROOT, "%d of %d, %.1f %%", computed, surface.size(), percent);
+    }
+
     private static String statuses(GridSurface surface) {
         return surface.statusCounts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
@@ -72,7 +80,7 @@ public final class Summary {
 
     private static String status(Map.Entry<FitStatus, Integer> count) {
         return count.getValue() + " "
-                + count.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                + count.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String bestFit(GridSurface surface) {

@@ -74,6 +74,8 @@ final class Manifest {
             ObjectNode entry = scans.addObject();
             entry.put("name", scan.scan().name());
             entry.put("points", scan.scan().points());
+            entry.put("computed_points", scan.surface().computedPoints());
+            if (!scan.levels().isEmpty()) levels(entry, scan);
             entry.put("waves", scan.waves());
             entry.put("reused_waves", scan.reusedWaves());
             entry.put("seconds", scan.seconds());
@@ -83,6 +85,16 @@ final class Manifest {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(status -> statuses.put(status.getKey().name(), status.getValue()));
             reference(entry.putObject("reference"), scan);
+        }
+    }
+
+    private static void levels(ObjectNode entry, ScanOutcome scan) {
+        entry.put(
+                "computed_fraction",
+                (double) scan.surface().computedPoints() / scan.scan().points());
+        ArrayNode levels = entry.putArray("levels");
+        for (LevelRecord level : scan.levels()) {
+            levels.addObject().put("cells", level.cells()).put("points", level.points());
         }
     }
 

@@ -87,7 +87,7 @@ final class PointRows implements Iterator<Tuple2<Void, TableRow>> {
         if (!hasNext()) throw new NoSuchElementException();
         if (position == block.end()) start(block.index() + 1);
         if (position == partEnd) profilePart();
-        walk.indices(position++, indices);
+        task.plan().indices(position++, indices);
         for (int i = 0; i < axes.length; i++) coordinates[i] = axes[i].values()[indices[i]];
         counts.add(points.status(at));
         fill(at++);
@@ -96,14 +96,14 @@ final class PointRows implements Iterator<Tuple2<Void, TableRow>> {
 
     /** Profiles what the block has of the slice at the present position. */
     private void profilePart() {
-        moveToSlice(walk.slice(position));
-        partEnd = Math.min(block.end(), (slice + 1) * walk.pointsPerSlice());
+        moveToSlice(task.plan().slice(position));
+        partEnd = Math.min(block.end(), task.plan().sliceEnd(position));
         int size = Math.toIntExact(partEnd - position);
         if (points == null || points.capacity() < size) points = profiler.newColumns(size);
         points.size = size;
         points.fillCouplings(task.scan().fixedCouplings());
         for (int p = 0; p < size; p++) {
-            walk.indices(position + p, indices);
+            task.plan().indices(position + p, indices);
             for (int i = 0; i < axes.length; i++) {
                 if (couplingOfAxis[i] >= 0) points.couplings[couplingOfAxis[i]][p] = axes[i].values()[indices[i]];
             }

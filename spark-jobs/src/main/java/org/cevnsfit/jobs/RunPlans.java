@@ -18,7 +18,7 @@ final class RunPlans {
     static RunPlan of(FitConfiguration fit, SortedMap<Path, String> inputs, RunOptions options) {
         List<RunPlan.ScanEntry> entries = new ArrayList<>();
         for (Scan scan : fit.scans()) {
-            ScanPlan plan = ScanPlan.of(scan);
+            ScanPlan plan = ScanPlan.first(scan);
             List<Integer> ends = WavePlan.waves(plan, options.cores(), options.blocksPerWave()).stream()
                     .map(WavePlan.Wave::endBlock)
                     .toList();

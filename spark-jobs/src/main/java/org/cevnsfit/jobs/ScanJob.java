@@ -15,12 +15,16 @@ import org.cevnsfit.cluster.SparkSessions;
 import org.cevnsfit.cluster.Tables;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.InputFiles;
+import org.cevnsfit.plan.Resolution;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.plan.ScanPlan;
 import org.cevnsfit.plan.WavePlan;
+import org.cevnsfit.profile.BestFit;
 import org.cevnsfit.profile.FitStatus;
 import org.cevnsfit.report.WrittenPicture;
 import org.cevnsfit.surface.GridSurface;
+import org.cevnsfit.surface.Reference;
+import org.cevnsfit.surface.SurfaceCollector;
 
 /**
  * Runs the scans of a fit: points in waves, then the products. A rerun of the same fit takes over every wave that an
@@ -101,21 +105,17 @@ public final class ScanJob {
 
     private ScanOutcome scan(ScanTask task, List<WavePlan.Wave> waves) {
         long begin = System.nanoTime();
-        String name = task.scan().name();
-        Path place = folder.scan(name);
-        WaveStore store = new WaveStore(place, spark.hadoopConfiguration());
-        WaveRunner runner = new WaveRunner(spark, options, progress, task, store, waves);
-        List<WaveRecord> records = runner.run();
-        progress.step(name + ": reference minimum, intervals and contours");
+        Path place = folder.scan(task.scan().name());
+        FirstPass points = points(task, waves, place);
         ScanProducts products = new ScanProducts(spark, place, task, fit.output());
-        ScanProducts.Result result =
-                products.write(waves.stream().map(store::folder).toList());
+        ScanProducts.Result result = products.write(points.tables(), points.surface(), points.best());
         WrittenPicture picture = picture(task.scan(), result.surface(), place);
         return new ScanOutcome(
                 task.scan(),
-                total(records),
-                waves.size(),
-                runner.reusedWaves(),
+                total(points.records()),
+                points.tables().size(),
+                points.reusedWaves(),
+                points.levels(),
                 (System.nanoTime() - begin) * 1e-9,
                 result.surface(),
                 Optional.ofNullable(result.best()),
@@ -123,6 +123,21 @@ public final class ScanJob {
                 picture.files(),
                 picture.problem(),
                 place);
+    }
+
+    private FirstPass points(ScanTask task, List<WavePlan.Wave> waves, Path place) {
+        if (task.scan().resolution() == Resolution.ADAPTIVE) {
+            double[] levels = fit.output().confidenceLevels();
+            return new AdaptivePass(spark, options, progress, task, place, levels).run(waves);
+        }
+        WaveStore store = new WaveStore(place, spark.hadoopConfiguration());
+        WaveRunner runner = new WaveRunner(spark, options, progress, task, store, waves);
+        List<WaveRecord> records = runner.run();
+        progress.step(task.scan().name() + ": reference minimum, intervals and contours");
+        List<Path> tables = waves.stream().map(store::folder).toList();
+        SurfaceCollector collector = ScanSurface.collect(task, tables, spark.hadoopConfiguration());
+        BestFit best = ScanProducts.best(task.scan(), collector.surface(Reference.unknown()));
+        return new FirstPass(records, tables, runner.reusedWaves(), List.of(), collector::surface, best);
     }
 
     private WrittenPicture picture(Scan scan, GridSurface surface, Path place) {

@@ -19,6 +19,7 @@ import org.cevnsfit.surface.Reference;
  * @param statuses points per status
  * @param waves number of waves
  * @param reusedWaves waves that an earlier run had finished
+ * @param levels passes over an adaptive grid, empty for a whole one
  * @param seconds wall time of both passes in this run
  * @param surface Δχ² on the grid
  * @param best the global minimum over axes, profiled couplings and nuisances; empty if no fit succeeded
@@ -32,6 +33,7 @@ public record ScanOutcome(
         Map<FitStatus, Long> statuses,
         int waves,
         int reusedWaves,
+        List<LevelRecord> levels,
         double seconds,
         GridSurface surface,
         Optional<BestFit> best,
@@ -58,7 +60,7 @@ public record ScanOutcome(
     }
 
     public double failedFraction() {
-        return (double) failed() / scan.points();
+        return (double) failed() / surface.computedPoints();
     }
 
     /** @return the minimum that Δχ² counts from */

@@ -2,6 +2,7 @@ package org.cevnsfit.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.cluster.Tables;
@@ -40,12 +41,20 @@ final class ScanProducts {
      */
     record Result(GridSurface surface, BestFit best, List<ParameterIntervals> intervals) {}
 
-    /** @param waves folders of all waves */
+    /** @param waves folders of all waves of a whole grid */
     Result write(List<Path> waves) {
         SurfaceCollector collector = ScanSurface.collect(task, waves, hadoop);
-        GridSurface grid = collector.surface(Reference.unknown());
-        BestFit best = grid.lowestPoint() < 0 ? null : succeeded(ReferenceFit.of(task.scan(), grid));
-        GridSurface surface = best == null ? grid : collector.surface(ReferenceFit.onAxes(task.scan(), best));
+        BestFit best = best(task.scan(), collector.surface(Reference.unknown()));
+        return write(waves, collector::surface, best);
+    }
+
+    /**
+     * @param waves folders of all waves
+     * @param points the surface above a given reference
+     * @param best the global minimum, null if no fit succeeded
+     */
+    Result write(List<Path> waves, Function<Reference, GridSurface> points, BestFit best) {
+        GridSurface surface = points.apply(best == null ? Reference.unknown() : ReferenceFit.onAxes(task.scan(), best));
         SurfaceTable.replace(spark, folder.resolve("surface"), task, waves, surface, reference());
         List<Projection> projections = Projection.all(surface);
         List<ParameterIntervals> intervals = ParameterIntervals.of(projections, output.confidenceLevels());
@@ -53,7 +62,10 @@ final class ScanProducts {
         return new Result(surface, best, intervals);
     }
 
-    private static BestFit succeeded(BestFit best) {
+    /** @return the best of global fits started on a surface; null if none succeeded */
+    static BestFit best(Scan scan, GridSurface grid) {
+        if (grid.lowestPoint() < 0) return null;
+        BestFit best = ReferenceFit.of(scan, grid);
         return best.point().status.succeeded() && Double.isFinite(best.point().chi2) ? best : null;
     }
 

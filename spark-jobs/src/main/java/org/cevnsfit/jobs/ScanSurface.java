@@ -20,24 +20,33 @@ import org.cevnsfit.surface.SurfaceCollector;
 final class ScanSurface {
     private ScanSurface() {}
 
+    /** Takes the points of a table one by one. */
+    interface Points {
+        void add(int point, double chi2, FitStatus status);
+    }
+
     /** @return the grid's points, every one read from the table */
     static SurfaceCollector collect(ScanTask task, List<Path> waves, Configuration hadoop) {
+        SurfaceCollector collector = new SurfaceCollector(axes(task.scan().axes()));
+        read(task, waves, hadoop, collector::add);
+        return collector;
+    }
+
+    static void read(ScanTask task, List<Path> waves, Configuration hadoop, Points points) {
         StructType all = PointsSchema.of(task.scan(), task.pulls());
         StructType columns =
                 new StructType(new StructField[] {all.apply("point_index"), all.apply("chi2"), all.apply("status")});
-        SurfaceCollector collector = new SurfaceCollector(axes(task.scan().axes()));
         try {
             TableReader.read(hadoop, waves, columns, FilterCompat.NOOP, row -> {
                 FitStatus status = FitStatus.valueOf(row.text(2).toStringUsingUTF8());
-                collector.add(Math.toIntExact(row.integer(0)), row.number(1), status);
+                points.add(Math.toIntExact(row.integer(0)), row.number(1), status);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return collector;
     }
 
-    private static List<SurfaceAxis> axes(List<Axis> axes) {
+    static List<SurfaceAxis> axes(List<Axis> axes) {
         List<SurfaceAxis> surface = new ArrayList<>();
         for (Axis axis : axes) {
             surface.add(new SurfaceAxis(

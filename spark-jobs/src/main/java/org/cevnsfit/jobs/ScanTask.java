@@ -17,6 +17,11 @@ import org.cevnsfit.profile.BlockProfiler;
  * @param pulls write the nuisances of every point
  */
 record ScanTask(Scan scan, ScanPlan plan, String key, boolean pulls) implements Serializable {
+    /** @return the same with other points */
+    ScanTask with(ScanPlan other) {
+        return new ScanTask(scan, other, key, pulls);
+    }
+
     /** @return a new profiler of one slice */
     BlockProfiler profiler(int slice) {
         List<String> scanned = scan.axes().stream()

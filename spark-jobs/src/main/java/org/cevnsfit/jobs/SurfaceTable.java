@@ -70,6 +70,7 @@ final class SurfaceTable {
         row.text(points.size() + 1, reference);
         Tuple2<Void, TableRow> pair = new Tuple2<>(null, row);
         return IntStream.range(0, size)
+                .filter(i -> surface.computed(first + i))
                 .mapToObj(i -> {
                     buffer.get(i, row);
                     row.number(points.size(), surface.deltaChi2(first + i));

@@ -17,6 +17,7 @@ final class WaveRunner {
     private final RunOptions options;
     private final Progress progress;
     private final ScanTask task;
+    private final String label;
     private final WaveStore store;
     private final List<WavePlan.Wave> waves;
 
@@ -35,6 +36,19 @@ final class WaveRunner {
             ScanTask task,
             WaveStore store,
             List<WavePlan.Wave> waves) {
+        this(spark, options, progress, task, store, waves, task.scan().name());
+    }
+
+    /** @param label what progress is reported under */
+    WaveRunner(
+            JavaSparkContext spark,
+            RunOptions options,
+            Progress progress,
+            ScanTask task,
+            WaveStore store,
+            List<WavePlan.Wave> waves,
+            String label) {
+        this.label = label;
         this.spark = spark;
         this.options = options;
         this.progress = progress;
@@ -123,12 +137,11 @@ final class WaveRunner {
     }
 
     private synchronized void report() {
-        long total = task.plan().walk().points();
+        long total = task.plan().points();
         long done = recordedPoints + (running == null ? 0 : running.total());
         long failed = recordedFailures + (running == null ? 0 : running.failed());
         double rate = (done - reusedPoints) / ((System.nanoTime() - started) * 1e-9);
         double remaining = rate > 0 ? (total - done) / rate : Double.NaN;
-        String name = task.scan().name();
-        progress.update(new Progress.State(name, total, done, failed, runningWave, waves.size(), rate, remaining));
+        progress.update(new Progress.State(label, total, done, failed, runningWave, waves.size(), rate, remaining));
     }
 }

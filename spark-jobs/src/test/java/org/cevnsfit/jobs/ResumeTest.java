@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cevnsfit.cluster.Progress;
+import org.cevnsfit.plan.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,7 @@ class ResumeTest {
 
     @Test
     void aKilledRunGoesOnWhereItWasAndEndsWithTheSameBits() throws Exception {
-        assertEquals(KilledDriver.EXIT_CODE, killedDriver(killed));
+        assertEquals(KilledDriver.EXIT_CODE, KilledDriver.run(killed, FINISHED_WAVES, Resolution.FULL));
         Path scan = onlyRun(killed).resolve("plane");
         assertEquals(List.of("00000.json", "00001.json"), names(scan.resolve("waves")));
         assertTrue(Files.exists(scan.resolve("points").resolve("wave=00002")), "it died inside the third wave");
@@ -78,21 +77,6 @@ class ResumeTest {
     private static RunOutcome run(Path folder) {
         RunOptions options = new RunOptions(2, 1, BLOCKS_PER_WAVE, "");
         return ScanJob.run(ToyFit.fit(folder, ToyFit.plane(80)), options, Progress.silent(), TestSession.get());
-    }
-
-    private static int killedDriver(Path folder) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> !flag.startsWith("-javaagent"))
-                .forEach(line::add);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), KilledDriver.class.getName()));
-        line.addAll(List.of(folder.toString(), Integer.toString(FINISHED_WAVES)));
-        Process driver = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return driver.waitFor();
     }
 
     private static Path onlyRun(Path folder) throws IOException {

@@ -17,6 +17,7 @@ import org.cevnsfit.nuisance.NormPull;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.plan.Axis;
 import org.cevnsfit.plan.FitConfiguration;
+import org.cevnsfit.plan.Resolution;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.profile.FitModel;
@@ -152,6 +153,19 @@ final class ToyFit {
                 Axis.spaced(ToyModel.MASS, true, 10, largestMeV, masses),
                 Axis.spaced(ToyModel.H, true, 0.1, 2.9, couplings));
         return new Scan("masses", "mediator", model(), axes, List.of("g"), new double[2], ShapePoint.nominal());
+    }
+
+    /** @return the same scan on an adaptive grid */
+    static Scan adaptive(Scan scan) {
+        return new Scan(
+                scan.name(),
+                scan.title(),
+                scan.model(),
+                scan.axes(),
+                scan.profiled(),
+                scan.fixedCouplings(),
+                scan.fixedShape(),
+                Resolution.ADAPTIVE);
     }
 
     static FitConfiguration fit(Path folder, Scan... scans) {
