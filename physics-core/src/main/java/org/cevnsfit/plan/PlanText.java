@@ -42,29 +42,28 @@ public final class PlanText {
         for (Axis axis : scan.axes())
             text.append("  axis ").append(describe(axis)).append('\n');
         text.append("  profiled couplings ").append(scan.profiled()).append('\n');
-        if (scan.resolution() == Resolution.ADAPTIVE) text.append(refinement(NestedGrid.of(scan)));
+        boolean adaptive = scan.resolution() == Resolution.ADAPTIVE;
         text.append(String.format(
                 Locale.ROOT,
-                "  %d points = %d slices x %d points, %d blocks, %d waves on %d cores%n",
+                "  %s%d points = %d slices x %d points",
+                adaptive ? "at most " : "",
                 walk.points(),
                 walk.slices(),
-                walk.pointsPerSlice(),
-                plan.blocks(),
-                waves,
-                parallelism));
+                walk.pointsPerSlice()));
+        if (adaptive) text.append(refinement(NestedGrid.of(scan)));
+        text.append(
+                String.format(Locale.ROOT, ", %d blocks, %d waves on %d cores%n", plan.blocks(), waves, parallelism));
         text.append("  key ").append(key).append('\n');
     }
 
-    /** The first line below it counts the grid, which is the upper bound. */
     private static String refinement(NestedGrid grid) {
         return String.format(
                 Locale.ROOT,
-                "  adaptive: begins with %d points, cells of %d x %d steps, then divides cells near contours up to %d times;"
-                        + " at most all of%n",
+                "; cells near contours are divided up to %d times%n  begins with %d points in cells of %d x %d steps",
+                grid.levels() - 1,
                 grid.pointsOf(0),
                 grid.stride(0, 0),
-                grid.stride(0, 1),
-                grid.levels() - 1);
+                grid.stride(0, 1));
     }
 
     private static String describe(Axis axis) {
