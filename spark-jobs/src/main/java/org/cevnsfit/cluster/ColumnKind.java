@@ -1,7 +1,6 @@
 package org.cevnsfit.cluster;
 
 import java.util.Arrays;
-import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
@@ -13,38 +12,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** The kinds of column a table has: their type in Spark, in Parquet, and their slot in a {@link TableRow}. */
+/** The kinds of column a table has: their type in Spark and in Parquet. */
 enum ColumnKind {
-    NUMBER(DataTypes.DoubleType, PrimitiveTypeName.DOUBLE) {
-        @Override
-        void write(RecordConsumer out, TableRow row, int column) {
-            out.addDouble(row.number(column));
-        }
-    },
-    LONG(DataTypes.LongType, PrimitiveTypeName.INT64) {
-        @Override
-        void write(RecordConsumer out, TableRow row, int column) {
-            out.addLong(row.integer(column));
-        }
-    },
-    INTEGER(DataTypes.IntegerType, PrimitiveTypeName.INT32) {
-        @Override
-        void write(RecordConsumer out, TableRow row, int column) {
-            out.addInteger((int) row.integer(column));
-        }
-    },
-    FLAG(DataTypes.BooleanType, PrimitiveTypeName.BOOLEAN) {
-        @Override
-        void write(RecordConsumer out, TableRow row, int column) {
-            out.addBoolean(row.integer(column) != 0);
-        }
-    },
-    TEXT(DataTypes.StringType, PrimitiveTypeName.BINARY) {
-        @Override
-        void write(RecordConsumer out, TableRow row, int column) {
-            out.addBinary(row.text(column));
-        }
-    };
+    NUMBER(DataTypes.DoubleType, PrimitiveTypeName.DOUBLE),
+    LONG(DataTypes.LongType, PrimitiveTypeName.INT64),
+    INTEGER(DataTypes.IntegerType, PrimitiveTypeName.INT32),
+    FLAG(DataTypes.BooleanType, PrimitiveTypeName.BOOLEAN),
+    TEXT(DataTypes.StringType, PrimitiveTypeName.BINARY);
 
     private final DataType inSpark;
     private final PrimitiveTypeName inParquet;
@@ -53,8 +27,6 @@ enum ColumnKind {
         this.inSpark = inSpark;
         this.inParquet = inParquet;
     }
-
-    abstract void write(RecordConsumer out, TableRow row, int column);
 
     static ColumnKind of(StructField field) {
         return Arrays.stream(values())

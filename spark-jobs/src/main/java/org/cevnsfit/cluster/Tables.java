@@ -8,9 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.types.StructType;
 import org.cevnsfit.error.FileTrouble;
@@ -24,15 +21,15 @@ public final class Tables {
      * Writes a table in parallel under Spark's commit protocol, one file per partition, without Spark SQL: no row objects, no
      * generated code.
      *
-     * @param rows a row may be the same object again and again
+     * @param rows may be the same object again and again
      * @param folder must not exist
      */
-    public static void write(JavaPairRDD<Void, TableRow> rows, StructType schema, Path folder) {
+    public static void write(JavaPairRDD<Void, TableColumns> rows, StructType schema, Path folder) {
         Configuration hadoop = rows.context().hadoopConfiguration();
         rows.saveAsNewAPIHadoopFile(
                 new org.apache.hadoop.fs.Path(folder.toUri()).toString(),
                 Void.class,
-                TableRow.class,
+                TableColumns.class,
                 TableOutputFormat.class,
                 TableOutputFormat.configure(hadoop, schema));
     }
@@ -42,16 +39,9 @@ public final class Tables {
         Path unfinished = unfinished(folder);
         try {
             Files.createDirectories(unfinished);
-            Path file = unfinished.resolve("part-00000.snappy.parquet");
-            TableRow row = TableRow.of(schema);
-            try (ParquetWriter<TableRow> writer = new Builder(file)
-                    .withConf(TableOutputFormat.configure(hadoop, schema))
-                    .withCompressionCodec(CompressionCodecName.SNAPPY)
-                    .build()) {
-                for (Object[] values : rows) {
-                    row.set(values);
-                    writer.write(row);
-                }
+            Path file = unfinished.resolve("part-00000" + TableOutputFormat.EXTENSION);
+            try (TableFile table = new TableFile(hadoop, new org.apache.hadoop.fs.Path(file.toUri()), schema)) {
+                table.write(TableColumns.of(schema, rows));
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -94,21 +84,5 @@ public final class Tables {
                 "cannot be written: " + FileTrouble.words(e),
                 "choose a folder where you may write",
                 e);
-    }
-
-    private static final class Builder extends ParquetWriter.Builder<TableRow, Builder> {
-        Builder(Path file) {
-            super(new org.apache.hadoop.fs.Path(file.toUri()));
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        @Override
-        protected WriteSupport<TableRow> getWriteSupport(Configuration configuration) {
-            return new TableOutputFormat.Support();
-        }
     }
 }

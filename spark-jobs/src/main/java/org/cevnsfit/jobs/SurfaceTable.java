@@ -2,6 +2,7 @@ package org.cevnsfit.jobs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,15 +10,15 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
 import org.apache.parquet.filter2.predicate.Operators.LongColumn;
-import org.apache.parquet.io.api.Binary;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.cevnsfit.cluster.Choices;
 import org.cevnsfit.cluster.PointsSchema;
+import org.cevnsfit.cluster.TableColumns;
 import org.cevnsfit.cluster.TableReader;
-import org.cevnsfit.cluster.TableRow;
 import org.cevnsfit.cluster.Tables;
 import org.cevnsfit.surface.GridSurface;
 import scala.Tuple2;
@@ -44,38 +45,42 @@ final class SurfaceTable {
                         PointsSchema.number("delta_chi2", "1", "chi2 above the reference, NaN for failed points"))
                 .add(PointsSchema.column("reference", DataTypes.StringType, "1", "id of the reference minimum"));
         List<String> places = waves.stream().map(Path::toString).toList();
-        Binary id = TableRow.constant(reference);
+        Choices id = Choices.ofTexts(List.of(reference));
         Broadcast<GridSurface> shared = spark.broadcast(surface);
         List<Integer> ranges =
                 IntStream.rangeClosed(0, (surface.size() - 1) / RANGE).boxed().toList();
-        JavaPairRDD<Void, TableRow> rows = spark.parallelize(ranges, ranges.size())
-                .mapPartitionsToPair(range -> rows(points, places, range.next() * RANGE, shared.value(), id));
+        JavaPairRDD<Void, TableColumns> rows = spark.parallelize(ranges, ranges.size())
+                .mapPartitionsToPair(range -> rows(points, schema, places, range.next() * RANGE, shared.value(), id));
         Tables.write(rows, schema, Tables.unfinished(folder));
         Tables.finish(folder);
         shared.destroy();
     }
 
-    private static Iterator<Tuple2<Void, TableRow>> rows(
-            StructType points, List<String> waves, int first, GridSurface surface, Binary reference)
+    private static Iterator<Tuple2<Void, TableColumns>> rows(
+            StructType points, StructType schema, List<String> waves, int first, GridSurface surface, Choices reference)
             throws IOException {
         int size = Math.min(RANGE, surface.size() - first);
-        RowBuffer buffer = new RowBuffer(size, points);
+        int[] computed =
+                IntStream.range(first, first + size).filter(surface::computed).toArray();
+        int[] place = new int[size];
+        for (int i = 0; i < computed.length; i++) place[computed[i] - first] = i;
+        RowBuffer buffer = new RowBuffer(computed.length, points);
         LongColumn index = FilterApi.longColumn("point_index");
         FilterCompat.Filter filter = FilterCompat.get(
                 FilterApi.and(FilterApi.gtEq(index, (long) first), FilterApi.lt(index, (long) first + size)));
         List<Path> folders = waves.stream().map(Path::of).toList();
         TableReader.read(
-                new Configuration(), folders, points, filter, row -> buffer.put((int) (row.integer(0) - first), row));
-        TableRow row = new TableRow(points.size() + 2);
-        row.text(points.size() + 1, reference);
-        Tuple2<Void, TableRow> pair = new Tuple2<>(null, row);
-        return IntStream.range(0, size)
-                .filter(i -> surface.computed(first + i))
-                .mapToObj(i -> {
-                    buffer.get(i, row);
-                    row.number(points.size(), surface.deltaChi2(first + i));
-                    return pair;
-                })
-                .iterator();
+                new Configuration(),
+                folders,
+                points,
+                filter,
+                row -> buffer.put(place[(int) (row.integer(0) - first)], row));
+        TableColumns table = buffer.asColumnsOf(schema);
+        table.rows(computed.length);
+        table.numbers(
+                points.size(),
+                Arrays.stream(computed).mapToDouble(surface::deltaChi2).toArray());
+        table.choices(points.size() + 1, reference, new int[computed.length]);
+        return List.of(new Tuple2<Void, TableColumns>(null, table)).iterator();
     }
 }

@@ -7,7 +7,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.cevnsfit.cluster.PointsSchema;
 import org.cevnsfit.cluster.StatusCounts;
-import org.cevnsfit.cluster.TableRow;
+import org.cevnsfit.cluster.TableColumns;
 import org.cevnsfit.cluster.Tables;
 import org.cevnsfit.plan.WavePlan;
 
@@ -28,8 +28,8 @@ final class WaveJob {
      */
     void run(List<WavePlan.Wave> pieces, Path folder, StatusCounts counts) {
         Broadcast<ScanTask> shared = task; // captured instead of this object
-        JavaPairRDD<Void, TableRow> rows = spark.parallelize(pieces, pieces.size())
-                .mapPartitionsToPair(blocks -> new PointRows(shared.value(), blocks.next(), counts));
+        JavaPairRDD<Void, TableColumns> rows = spark.parallelize(pieces, pieces.size())
+                .mapPartitionsToPair(blocks -> new PointTables(shared.value(), blocks.next(), counts));
         Tables.write(rows, PointsSchema.of(task.value().scan(), task.value().pulls()), folder);
     }
 }

@@ -12,7 +12,7 @@ import org.cevnsfit.cluster.SparkLog;
 import org.cevnsfit.cluster.SparkSessions;
 
 /** One local session with two cores for all tests of a JVM, as a user's run would start it. */
-final class TestSession {
+public final class TestSession {
     private static JavaSparkContext context;
 
     private TestSession() {}
@@ -31,7 +31,7 @@ final class TestSession {
     }
 
     /** @return Spark SQL, as a user would read the tables */
-    static SparkSession sql() {
+    public static SparkSession sql() {
         return SparkSession.builder().sparkContext(get().sc()).getOrCreate();
     }
 
