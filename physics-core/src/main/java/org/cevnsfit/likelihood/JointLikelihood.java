@@ -21,19 +21,22 @@ public final class JointLikelihood implements Objective {
     private final double[] gradient;
     private final double[] hessian;
     private final double[] convex;
-    private final EvaluationCounts counts = new EvaluationCounts();
+    private final EvaluationCounts counts;
 
     /** Nuisances without correlations. */
     public JointLikelihood(List<ExperimentLikelihood> experiments, List<Pull> nuisances, int profiled) {
-        this(experiments, NuisancePrior.independent(nuisances), profiled);
+        this(experiments, NuisancePrior.independent(nuisances), profiled, new EvaluationCounts());
     }
 
     /**
      * @param experiments terms of the sum
      * @param prior all nuisances, each name once, and their correlations
      * @param profiled number of profiled couplings, common to all experiments
+     * @param counts where evaluations are counted; several likelihoods may share it
      */
-    public JointLikelihood(List<ExperimentLikelihood> experiments, NuisancePrior prior, int profiled) {
+    public JointLikelihood(
+            List<ExperimentLikelihood> experiments, NuisancePrior prior, int profiled, EvaluationCounts counts) {
+        this.counts = counts;
         List<Pull> nuisances = prior.pulls();
         this.experiments = experiments.toArray(ExperimentLikelihood[]::new);
         this.profiled = profiled;

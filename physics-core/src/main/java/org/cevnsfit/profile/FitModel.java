@@ -2,12 +2,14 @@ package org.cevnsfit.profile;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.likelihood.EvaluationCounts;
 import org.cevnsfit.likelihood.ExperimentLikelihood;
 import org.cevnsfit.likelihood.JointLikelihood;
 import org.cevnsfit.nuisance.Covariance;
@@ -59,7 +61,7 @@ public final class FitModel implements Serializable {
             boolean freeRadius,
             List<Covariance> covariances) {
         List<ExperimentPrediction> predictions = new ArrayList<>();
-        Map<String, Pull> merged = new LinkedHashMap<>();
+        SharedNuisances shared = new SharedNuisances();
         for (Experiment experiment : experiments) {
             String set = nuisanceSets.get(experiment.name());
             List<Pull> pulls = experiment.nuisanceSets().get(set);
@@ -72,28 +74,14 @@ public final class FitModel implements Serializable {
             }
             List<Pull> kept =
                     pulls.stream().filter(p -> !(freeRadius && isRadius(p))).toList();
-            for (Pull pull : kept) merge(merged, pull, experiment.name());
+            for (Pull pull : kept) shared.add(pull, experiment.name());
             predictions.add(new ExperimentPrediction(experiment, kept, interaction, normalisation));
         }
-        return new FitModel(predictions, interaction, NuisancePrior.of(List.copyOf(merged.values()), covariances));
+        return new FitModel(predictions, interaction, NuisancePrior.of(shared.all(), covariances));
     }
 
     private static boolean isRadius(Pull pull) {
         return pull instanceof ShapePull shape && shape.effect() == ShapePull.Effect.RADIUS;
-    }
-
-    private static void merge(Map<String, Pull> merged, Pull pull, String experiment) {
-        Pull known = merged.putIfAbsent(pull.name(), pull);
-        boolean same = known == null
-                || known.sigma() == pull.sigma() && known.lower() == pull.lower() && known.upper() == pull.upper();
-        if (!same) {
-            throw new InputException(
-                    "nuisance " + pull.name(),
-                    "defined twice, with width " + known.sigma() + " in [" + known.lower() + ", " + known.upper()
-                            + "] and, by " + experiment + ", with width " + pull.sigma() + " in [" + pull.lower() + ", "
-                            + pull.upper() + "]",
-                    "the same name is the same parameter: make the definitions equal or rename one");
-        }
     }
 
     public List<String> experimentNames() {
@@ -133,9 +121,7 @@ public final class FitModel implements Serializable {
      * @return the components in the order of their first experiment
      */
     public List<Component> components(List<String> profiled) {
-        List<String> names = couplings().stream().map(Parameter::name).toList();
-        int[] indices = profiled.stream().mapToInt(names::indexOf).toArray();
-        return SharingGraph.components(experiments, interaction, prior, indices);
+        return SharingGraph.components(experiments, interaction, prior, indices(profiled));
     }
 
     /** @return values of all couplings at which every model is the Standard Model */
@@ -166,18 +152,36 @@ public final class FitModel implements Serializable {
      * @param fixed values of all couplings; those neither scanned nor profiled keep them
      */
     public Profiler profiler(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        List<String> names = couplings().stream().map(Parameter::name).toList();
-        int[] free = new int[scanned.size() + profiled.size()];
-        for (int i = 0; i < free.length; i++) {
-            String name = i < scanned.size() ? scanned.get(i) : profiled.get(i - scanned.size());
-            free[i] = names.indexOf(name);
-            if (free[i] < 0) throw new IllegalStateException("no coupling " + name + " in " + names);
+        EvaluationCounts counts = new EvaluationCounts();
+        List<Component> components = components(profiled);
+        List<ComponentProfiler> profilers = new ArrayList<>();
+        for (Component component : components) {
+            List<String> own =
+                    Arrays.stream(component.profiled()).mapToObj(profiled::get).toList();
+            int[] free = indices(Stream.concat(scanned.stream(), own.stream()).toList());
+            List<ExperimentLikelihood> terms = new ArrayList<>();
+            for (int e : component.experiments()) {
+                terms.add(new ExperimentLikelihood(experiments.get(e).templates(shape, free, fixed), own.size()));
+            }
+            NuisancePrior part = prior.of(component.nuisances());
+            JointLikelihood likelihood = new JointLikelihood(terms, part, own.size(), counts);
+            profilers.add(new ComponentProfiler(likelihood, part.pulls(), couplings(), free, own.size()));
         }
-        List<ExperimentLikelihood> terms = new ArrayList<>();
-        for (ExperimentPrediction experiment : experiments) {
-            terms.add(new ExperimentLikelihood(experiment.templates(shape, free, fixed), profiled.size()));
+        int size = prior.pulls().size();
+        return new Profiler(
+                profilers,
+                components,
+                counts,
+                size,
+                indices(profiled),
+                couplings().size());
+    }
+
+    private int[] indices(List<String> names) {
+        List<String> all = couplings().stream().map(Parameter::name).toList();
+        for (String name : names) {
+            if (!all.contains(name)) throw new IllegalStateException("no coupling " + name + " in " + all);
         }
-        JointLikelihood likelihood = new JointLikelihood(terms, prior, profiled.size());
-        return new Profiler(likelihood, prior.pulls(), couplings(), free, profiled.size());
+        return names.stream().mapToInt(all::indexOf).toArray();
     }
 }

@@ -3,83 +3,90 @@ package org.cevnsfit.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cevnsfit.likelihood.EvaluationCounts;
 import org.cevnsfit.likelihood.JointLikelihood;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 
 /**
- * Profiles the likelihood at the points of one slice: minimum over all nuisances and the profiled couplings, from a warm start and a fixed
- * list of starts. Not thread safe; one per task. The same block of points gives the same bits anywhere.
+ * Profiles the likelihood at the points of one slice: minimum over all nuisances and the profiled couplings. Components of the sharing graph are profiled one
+ * by one; −2 ln λ, edm, steps and starts add, the status is the worst. Not thread safe; one per task. The same block of points gives the same bits
+ * anywhere.
  */
 public final class Profiler {
-    /** Rounds of further starts, each after a lower minimum in the round before. */
-    private static final int ROUNDS = 3;
-
-    private final JointLikelihood likelihood;
-    private final Domain domain;
-    private final Descent descent;
-    private final RetryLadder ladder;
-    private final ShapeStarts shapeStarts;
-    private final CouplingStarts couplingStarts; // null: no coupling is profiled
-    private final List<Pull> nuisances;
-    private final int[] free; // couplings that vary: scanned, then profiled
-    private final int profiled;
+    private final ComponentProfiler[] profilers;
+    private final Component[] layout;
+    private final ProfilePoint[] parts;
+    private final EvaluationCounts counts;
+    private final int experiments;
+    private final int nuisances;
+    private final int[] profiled; // couplings of the model
     private final int couplings;
-    private final double[] theta;
-    private final WalkMemory walk;
-    private final double[] start;
 
-    Profiler(JointLikelihood likelihood, List<Pull> nuisances, List<Parameter> model, int[] free, int profiled) {
-        this.likelihood = likelihood;
+    /**
+     * @param profilers one per component
+     * @param layout what each component has of the whole
+     * @param counts what the components' likelihoods count in
+     * @param nuisances number of nuisances of all components
+     * @param profiled indices of all profiled couplings in the model
+     * @param couplings number of couplings of the model
+     */
+    Profiler(
+            List<ComponentProfiler> profilers,
+            List<Component> layout,
+            EvaluationCounts counts,
+            int nuisances,
+            int[] profiled,
+            int couplings) {
+        this.profilers = profilers.toArray(ComponentProfiler[]::new);
+        this.layout = layout.toArray(Component[]::new);
+        this.counts = counts;
         this.nuisances = nuisances;
-        this.free = free;
-        this.profiled = profiled;
-        couplings = model.size();
-        double[] lower = new double[profiled];
-        double[] upper = new double[profiled];
-        double[] nominal = new double[profiled];
-        for (int f = 0; f < profiled; f++) {
-            Parameter coupling = model.get(free[free.length - profiled + f]);
-            lower[f] = coupling.lower();
-            upper[f] = coupling.upper();
-            nominal[f] = coupling.nominal();
-        }
-        domain = Domain.of(likelihood, nuisances, lower, upper);
-        descent = new Descent(likelihood, domain);
-        shapeStarts = new ShapeStarts(likelihood, domain, nuisances);
-        couplingStarts = profiled == 0 ? null : new CouplingStarts(likelihood, domain, nuisances.size(), nominal);
-        ladder = new RetryLadder(likelihood, domain, descent.newton(), nuisances);
-        theta = new double[free.length];
-        walk = new WalkMemory(domain, likelihood.parameters());
-        start = new double[likelihood.parameters()];
+        this.profiled = profiled.clone();
+        this.couplings = couplings;
+        parts = profilers.stream().map(ComponentProfiler::newPoint).toArray(ProfilePoint[]::new);
+        experiments = layout.stream().mapToInt(c -> c.experiments().length).sum();
+    }
+
+    /** Everything as one component. */
+    Profiler(JointLikelihood likelihood, List<Pull> nuisances, List<Parameter> model, int[] free, int profiled) {
+        this(
+                List.of(new ComponentProfiler(likelihood, nuisances, model, free, profiled)),
+                List.of(new Component(
+                        IntStream.range(0, likelihood.experiments()).toArray(),
+                        IntStream.range(0, nuisances.size()).toArray(),
+                        IntStream.range(0, profiled).toArray())),
+                likelihood.counts(),
+                nuisances.size(),
+                Arrays.copyOfRange(free, free.length - profiled, free.length),
+                model.size());
     }
 
     /** @return a carrier of the right dimensions for {@link #profile} */
     public ProfilePoint newPoint() {
-        return new ProfilePoint(likelihood.experiments(), nuisances.size(), couplings);
+        return new ProfilePoint(experiments, nuisances, couplings);
     }
 
     /** @return what the likelihood evaluated for all points so far */
     public EvaluationCounts counts() {
-        return likelihood.counts();
+        return counts;
     }
 
     /** @return the pieces of this profiler's work at points it has profiled, to be timed one by one */
     public ProfilerPieces pieces(List<ProfilePoint> at) {
-        List<double[]> thetas = new ArrayList<>();
-        List<double[]> minima = new ArrayList<>();
-        for (ProfilePoint point : at) {
-            minima.add(parameters(point));
-            thetas.add(theta.clone());
+        List<ProfilerPieces> pieces = new ArrayList<>();
+        for (int c = 0; c < profilers.length; c++) {
+            List<ProfilePoint> own = new ArrayList<>();
+            for (ProfilePoint point : at) own.add(extract(c, point, profilers[c].newPoint()));
+            pieces.add(profilers[c].pieces(own));
         }
-        return new ProfilerPieces(likelihood, new NewtonStep(domain), thetas, minima);
+        return new ProfilerPieces(pieces);
     }
 
     /** Forgets the warm start; to be called at the start of every block. */
     public void restart() {
-        walk.forget();
-        if (profiled > 0) couplingStarts.forget();
+        for (ComponentProfiler profiler : profilers) profiler.restart();
     }
 
     /**
@@ -89,67 +96,36 @@ public final class Profiler {
      * @param out receives the profile
      */
     public void profile(double[] values, ProfilePoint out) {
-        for (int i = 0; i < free.length; i++) theta[i] = values[free[i]];
-        likelihood.couplings(theta);
-        descent.reset();
-        firstStart(values);
-        descent.from(start, false);
-        search();
-        if (!descent.found) climbLadder(values, out);
-        report(values, out);
-    }
-
-    /** Further starts, until neither those of the shape nuisances nor those of the couplings lead lower. */
-    private void search() {
-        boolean better = true;
-        for (int round = 0; round < ROUNDS && better; round++) {
-            better = !shapeStarts.isEmpty() && shapeStarts.search(descent) && round > 0;
-            if (profiled > 0) better |= couplingStarts.search(descent);
-            better &= !shapeStarts.isEmpty();
-        }
-    }
-
-    /** Start from the nuisances extrapolated along the walk, from the last point, or from the nominal ones. */
-    private void firstStart(double[] values) {
-        if (!walk.isEmpty()) {
-            walk.extrapolate(start);
-            return;
-        }
-        Arrays.fill(start, 0.0);
-        for (int f = 0; f < profiled; f++) start[nuisances.size() + f] = values[free[free.length - profiled + f]];
-    }
-
-    private void climbLadder(double[] values, ProfilePoint out) {
-        walk.forget();
-        firstStart(values);
-        out.status = ladder.climb(start);
-        descent.iterations += ladder.steps;
-        descent.starts += ladder.starts;
-        descent.keep(start, ladder.chi2, ladder.edm);
-        descent.found = out.status == FitStatus.CONVERGED;
-        if (descent.found) search();
-    }
-
-    private void report(double[] values, ProfilePoint out) {
-        double[] best = descent.best;
-        if (descent.found) {
-            out.status = domain.onEdge(best) ? FitStatus.AT_BOUND : FitStatus.CONVERGED;
-            walk.remember(best);
-        } else {
-            restart();
-        }
-        out.chi2 = descent.chi2;
-        out.edm = descent.edm;
-        out.iterations = descent.iterations;
-        out.starts = descent.starts;
-        System.arraycopy(best, 0, out.nuisances, 0, nuisances.size());
+        out.chi2 = 0.0;
+        out.edm = 0.0;
+        out.iterations = 0;
+        out.starts = 0;
+        out.status = FitStatus.CONVERGED;
         System.arraycopy(values, 0, out.couplings, 0, couplings);
-        for (int f = 0; f < profiled; f++) out.couplings[free[free.length - profiled + f]] = best[nuisances.size() + f];
-        if (likelihood.experiments() == 1) {
-            out.chi2PerExperiment[0] = out.chi2 - likelihood.penalty(best);
-        } else {
-            for (int e = 0; e < out.chi2PerExperiment.length; e++) out.chi2PerExperiment[e] = likelihood.chi2(e, best);
+        for (int c = 0; c < profilers.length; c++) {
+            profilers[c].profile(values, parts[c]);
+            add(layout[c], parts[c], out);
         }
+    }
+
+    private void add(Component component, ProfilePoint part, ProfilePoint out) {
+        out.chi2 += part.chi2;
+        out.edm += part.edm;
+        out.iterations += part.iterations;
+        out.starts += part.starts;
+        if (part.status.compareTo(out.status) > 0) out.status = part.status;
+        int[] e = component.experiments();
+        for (int i = 0; i < e.length; i++) out.chi2PerExperiment[e[i]] = part.chi2PerExperiment[i];
+        int[] k = component.nuisances();
+        for (int i = 0; i < k.length; i++) out.nuisances[k[i]] = part.nuisances[i];
+        for (int f : component.profiled()) out.couplings[profiled[f]] = part.couplings[profiled[f]];
+    }
+
+    private ProfilePoint extract(int component, ProfilePoint from, ProfilePoint to) {
+        int[] k = layout[component].nuisances();
+        for (int i = 0; i < k.length; i++) to.nuisances[i] = from.nuisances[k[i]];
+        System.arraycopy(from.couplings, 0, to.couplings, 0, couplings);
+        return to;
     }
 
     /**
@@ -158,28 +134,43 @@ public final class Profiler {
      * @return row-major, or null outside the domain
      */
     public double[] hessian(ProfilePoint at) {
-        int n = likelihood.parameters();
-        double[] x = parameters(at);
+        int n = nuisances + profiled.length;
         double[] hessian = new double[n * n];
-        return likelihood.derivatives(x, new double[n], hessian, new double[n * n]) ? hessian : null;
+        for (int c = 0; c < profilers.length; c++) {
+            double[] own = profilers[c].hessian(extract(c, at, parts[c]));
+            if (own == null) return null;
+            int[] map = parameters(layout[c]);
+            for (int k = 0; k < map.length; k++) {
+                for (int l = 0; l < map.length; l++) hessian[map[k] * n + map[l]] = own[k * map.length + l];
+            }
+        }
+        return hessian;
+    }
+
+    /** Positions of a component's parameters among all: nuisances, then profiled couplings. */
+    private int[] parameters(Component component) {
+        int[] k = component.nuisances();
+        int[] f = component.profiled();
+        int[] map = Arrays.copyOf(k, k.length + f.length);
+        for (int i = 0; i < f.length; i++) map[k.length + i] = nuisances + f[i];
+        return map;
     }
 
     /** @return −2 ln λ, pull terms included, at given nuisances and couplings, nothing minimised */
     public double chi2(ProfilePoint at) {
-        return likelihood.chi2(parameters(at));
-    }
-
-    private double[] parameters(ProfilePoint at) {
-        for (int i = 0; i < free.length; i++) theta[i] = at.couplings[free[i]];
-        likelihood.couplings(theta);
-        double[] x = Arrays.copyOf(at.nuisances, likelihood.parameters());
-        for (int f = 0; f < profiled; f++) x[nuisances.size() + f] = at.couplings[free[free.length - profiled + f]];
-        return x;
+        double sum = 0.0;
+        for (int c = 0; c < profilers.length; c++) sum += profilers[c].chi2(extract(c, at, parts[c]));
+        return sum;
     }
 
     /** Expected counts at a profiled point, per experiment and part. Allocates. */
     public List<Prediction> prediction(ProfilePoint at) {
-        likelihood.chi2(parameters(at));
-        return Prediction.of(likelihood);
+        Prediction[] all = new Prediction[experiments];
+        for (int c = 0; c < profilers.length; c++) {
+            List<Prediction> own = profilers[c].prediction(extract(c, at, parts[c]));
+            int[] e = layout[c].experiments();
+            for (int i = 0; i < e.length; i++) all[e[i]] = own.get(i);
+        }
+        return List.of(all);
     }
 }

@@ -29,8 +29,8 @@ class CorrelatedNuisancesTest {
     }
 
     private static JointLikelihood likelihood(NuisancePrior prior) {
-        JointLikelihood likelihood =
-                new JointLikelihood(List.of(new ExperimentLikelihood(SyntheticTemplates.random(3), 0)), prior, 0);
+        JointLikelihood likelihood = new JointLikelihood(
+                List.of(new ExperimentLikelihood(SyntheticTemplates.random(3), 0)), prior, 0, new EvaluationCounts());
         likelihood.couplings(THETA.clone());
         return likelihood;
     }
