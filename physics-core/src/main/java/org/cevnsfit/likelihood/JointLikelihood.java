@@ -84,6 +84,11 @@ public final class JointLikelihood implements Objective {
         for (ExperimentLikelihood experiment : experiments) experiment.contract(theta);
     }
 
+    /** @return a permutation of the parameters that makes the Hessian block diagonal with a border, one block per experiment */
+    public int[] eliminationOrder() {
+        return EliminationOrder.of(parameters, globalOfLocal, prior.blocks());
+    }
+
     public int experiments() {
         return experiments.length;
     }

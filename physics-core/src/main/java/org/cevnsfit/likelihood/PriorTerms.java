@@ -15,6 +15,11 @@ final class PriorTerms {
         inverse = prior.blocks().stream().map(Covariance::inverse).toArray(double[][][]::new);
     }
 
+    /** @return members of each covariance block */
+    int[][] blocks() {
+        return members;
+    }
+
     double penalty(double[] at) {
         double sum = 0.0;
         for (int k = 0; k < inverseVariance.length; k++) sum += at[k] * at[k] * inverseVariance[k];
