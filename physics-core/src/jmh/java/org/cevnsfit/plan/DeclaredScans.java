@@ -19,9 +19,14 @@ public final class DeclaredScans {
         return read("nsi-ee-mumu-u", "scans.nsi-ee-mumu-u.nuisances.coherent-csi-2021=" + nuisances);
     }
 
-    /** The plane of mass and coupling of the universal light vector mediator: every mass is a slice of its own. */
-    public static Scan lightVector() {
-        return read("light-vector", "nuisances.coherent-csi-2021=STD");
+    /**
+     * A scan whose points have a shape parameter: every mass or radius is a slice of its own.
+     *
+     * @param name {@code light-vector}, {@code light-scalar} or {@code neutron-radius}
+     * @param nuisances name of the nuisance set
+     */
+    public static Scan slices(String name, String nuisances) {
+        return read(name, "nuisances.coherent-csi-2021=" + nuisances);
     }
 
     /** @return a new profiler of one slice, as a task of a scan makes it */
@@ -38,7 +43,8 @@ public final class DeclaredScans {
 
     private static Scan read(String name, String override) {
         Path home = home();
-        Path fit = home.resolve("conf/fits/csi-quickstart.conf");
+        String file = name.equals("light-scalar") ? "csi-light-scalar.conf" : "csi-quickstart.conf";
+        Path fit = home.resolve("conf/fits").resolve(file);
         return FitConfigurationReader.read(home, fit, List.of(override), List.of(name))
                 .scans()
                 .get(0);

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One kernel on one target: strengths at 47 recoil energies, folded into nine bins of three components, times three if efficiency moves. */
+/** One kernel on one target: strengths at 48 recoil energies, folded into nine bins of three components, times three if efficiency moves. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -22,19 +22,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class FoldKernelBenchmark {
-    private static final int NODES = 47;
+    private static final int NODES = 48;
 
     @Param({"27", "81"})
     int rows;
 
-    private double[] matrix;
+    private double[][] matrix;
     private double[] strengths;
     private double[] column;
 
     @Setup
     public void fill() {
-        SplittableRandom random = new SplittableRandom(47);
-        matrix = random.doubles(rows * NODES, 0.0, 1e-3).toArray();
+        SplittableRandom random = new SplittableRandom(48);
+        matrix = new double[NODES][];
+        for (int j = 0; j < NODES; j++)
+            matrix[j] = random.doubles(rows, 0.0, 1e-3).toArray();
         strengths = random.doubles(NODES, 0.0, 1.0).toArray();
         column = new double[rows];
     }

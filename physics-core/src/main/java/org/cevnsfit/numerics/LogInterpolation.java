@@ -23,7 +23,9 @@ public final class LogInterpolation {
     public LogInterpolation(double low, double high) {
         double half = 0.5 * Math.log(high / low);
         double y = Math.PI / half;
-        int size = SPARE_NODES + (int) Math.ceil(ROUNDING / Math.log(y + Math.sqrt(1.0 + y * y)));
+        double needed = SPARE_NODES + ROUNDING / Math.log(y + Math.sqrt(1.0 + y * y));
+        int size = 4 * (int) Math.ceil(needed / 4.0); // loops over the weights take four at a time
+
         nodes = new double[size];
         barycentric = new double[size];
         double centre = 0.5 * (Math.log(low) + Math.log(high));

@@ -86,22 +86,25 @@ record SignalPart(
     double[] merged(double[][] factors, double[][][] columns, int bins, double radiusStep) {
         int nodes = radius < 0 ? 1 : 3;
         int length = length(bins);
-        int from = sourceComponent * length;
         double[] merged = new double[factors.length * nodes * length];
         for (int u = 0; u < factors.length; u++) {
             for (int k = 0; k < columns.length; k++) {
                 double factor = factors[u][k];
                 if (factor == 0.0) continue;
-                for (int r = 0; r < nodes; r++) {
-                    double[] column = columns[k][r];
-                    for (int i = 0; i < length; i++) {
-                        int to = (u * length + i / bins * bins) * nodes + r * bins + i % bins;
-                        merged[to] += factor * column[from + i];
-                    }
-                }
+                for (int r = 0; r < nodes; r++)
+                    add(factor, columns[k][r], merged, u * length * nodes + r * bins, nodes * bins, bins);
             }
         }
         if (nodes == 3) MorphNodes.toPowers(merged, merged.length / (3 * bins), bins, radiusStep);
         return merged;
+    }
+
+    /** Adds this part's stretch of a column, one row of bins per efficiency power, to rows that lie a stride apart. */
+    private void add(double factor, double[] column, double[] merged, int first, int stride, int bins) {
+        int length = length(bins);
+        int from = sourceComponent * length;
+        for (int e = 0, to = first; e < length; e += bins, to += stride) {
+            for (int b = 0; b < bins; b++) merged[to + b] += factor * column[from + e + b];
+        }
     }
 }

@@ -19,10 +19,10 @@ final class TargetFold implements Serializable {
     private final FoldedResponse response;
     private final int groups; // of the rows, one per component
     private final double efficiencyStep; // NaN if no efficiency nuisance moves the target
-    private final double[] weights; // of the interpolation, shape [fine node × node]
+    private final double[] weights; // of the interpolation, shape [node × fine node]
     private final RecoilTable table;
-    private final Map<EnergyDependence, double[]> matrices =
-            new HashMap<>(); // [component × efficiency power × bin × node]
+    /** M of each dependence, [node][component × efficiency power × bin] */
+    private final Map<EnergyDependence, double[][]> matrices = new HashMap<>();
 
     /**
      * @param groups number of source components
@@ -37,8 +37,10 @@ final class TargetFold implements Serializable {
         double[] recoilMeV = smooth.nodes();
         weights = new double[fine.length * recoilMeV.length];
         for (int j = 0; j < fine.length; j++) {
-            System.arraycopy(smooth.weights(fine[j]), 0, weights, j * recoilMeV.length, recoilMeV.length);
+            double[] at = smooth.weights(fine[j]);
+            for (int k = 0; k < at.length; k++) weights[k * fine.length + j] = at[k];
         }
+
         table = new RecoilTable(response.target, recoilMeV);
     }
 
@@ -57,22 +59,24 @@ final class TargetFold implements Serializable {
 
     /** Adds the counts of a kernel, shape [component × efficiency power × bin]. */
     void add(Kernel kernel, RecoilTable slice, double[] column) {
-        double[] kept = matrices.get(kernel.dependence());
+        double[][] kept = matrices.get(kernel.dependence());
         FoldKernel.addFolded(kept != null ? kept : matrix(kernel.dependence()), kernel.strengths(slice), column);
     }
 
-    private double[] matrix(EnergyDependence dependence) {
+    private double[][] matrix(EnergyDependence dependence) {
         double[] counts = response.counts(dependence);
         int fine = response.nodes.size();
-        int size = table.size();
-        double[] matrix = new double[counts.length / fine * size];
-        for (int i = 0; i < counts.length; i++) {
-            int row = i / fine * size;
-            int from = i % fine * size;
-            for (int k = 0; k < size; k++) matrix[row + k] += counts[i] * weights[from + k];
-        }
-        if (!Double.isNaN(efficiencyStep)) {
-            MorphNodes.toPowers(matrix, groups, matrix.length / groups / 3, efficiencyStep);
+        int rows = counts.length / fine;
+        double[][] matrix = new double[table.size()][rows];
+        for (int k = 0; k < matrix.length; k++) {
+            for (int i = 0; i < rows; i++) {
+                double sum = 0.0;
+                for (int j = 0; j < fine; j++) sum += counts[i * fine + j] * weights[k * fine + j];
+                matrix[k][i] = sum;
+            }
+            if (!Double.isNaN(efficiencyStep)) {
+                MorphNodes.toPowers(matrix[k], groups, rows / groups / 3, efficiencyStep);
+            }
         }
         return matrix;
     }
