@@ -1,12 +1,16 @@
 package org.cevnsfit.numerics;
 
+import java.io.Serializable;
+
 /**
  * Interpolation of functions that are analytic in ln x, such as form factors and propagators 1/(2mx + M²), from Chebyshev nodes in ln x
  * over [a, b]: x f(x) = Σ_k x_k f(x_k) L_k(ln x). With y = 2π/ln(b/a) the error falls as ρ^-n, ρ = y + √(1 + y²), because propagators are singular
  * no closer than ±iπ; the number of nodes brings that to rounding, with some to spare for functions that oscillate. Source: Trefethen,
  * Approximation Theory and Approximation Practice (2013), chapters 5 and 8.
  */
-public final class LogInterpolation {
+public final class LogInterpolation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** ln(1/ε) for ε = 2e-16 */
     private static final double ROUNDING = 36.0;
 

@@ -19,7 +19,7 @@ final class TargetFold implements Serializable {
     private final FoldedResponse response;
     private final int groups; // of the rows, one per component
     private final double efficiencyStep; // NaN if no efficiency nuisance moves the target
-    private final double[] weights; // of the interpolation, shape [node × fine node]
+    private final LogInterpolation smooth;
     private final RecoilTable table;
     /** M of each dependence, [node][component × efficiency power × bin] */
     private final Map<EnergyDependence, double[][]> matrices = new HashMap<>();
@@ -33,21 +33,15 @@ final class TargetFold implements Serializable {
         this.groups = groups;
         this.efficiencyStep = efficiencyStep;
         double[] fine = response.nodes.recoilMeV();
-        LogInterpolation smooth = new LogInterpolation(fine[0], fine[fine.length - 1]);
-        double[] recoilMeV = smooth.nodes();
-        weights = new double[fine.length * recoilMeV.length];
-        for (int j = 0; j < fine.length; j++) {
-            double[] at = smooth.weights(fine[j]);
-            for (int k = 0; k < at.length; k++) weights[k * fine.length + j] = at[k];
-        }
-
-        table = new RecoilTable(response.target, recoilMeV);
+        smooth = new LogInterpolation(fine[0], fine[fine.length - 1]);
+        table = new RecoilTable(response.target, smooth.nodes());
     }
 
     /** Keeps what kernels of this kind share; to be called before any slice is built. */
     void keep(List<Kernel> kernels) {
+        double[] weights = weights();
         for (Kernel kernel : kernels) {
-            matrices.computeIfAbsent(kernel.dependence(), this::matrix);
+            matrices.computeIfAbsent(kernel.dependence(), dependence -> matrix(dependence, weights));
             kernel.strengths(table);
         }
     }
@@ -60,10 +54,22 @@ final class TargetFold implements Serializable {
     /** Adds the counts of a kernel, shape [component × efficiency power × bin]. */
     void add(Kernel kernel, RecoilTable slice, double[] column) {
         double[][] kept = matrices.get(kernel.dependence());
-        FoldKernel.addFolded(kept != null ? kept : matrix(kernel.dependence()), kernel.strengths(slice), column);
+        FoldKernel.addFolded(
+                kept != null ? kept : matrix(kernel.dependence(), weights()), kernel.strengths(slice), column);
     }
 
-    private double[][] matrix(EnergyDependence dependence) {
+    /** Weights of the interpolation, shape [node × fine node] */
+    private double[] weights() {
+        double[] fine = response.nodes.recoilMeV();
+        double[] weights = new double[table.size() * fine.length];
+        for (int j = 0; j < fine.length; j++) {
+            double[] at = smooth.weights(fine[j]);
+            for (int k = 0; k < at.length; k++) weights[k * fine.length + j] = at[k];
+        }
+        return weights;
+    }
+
+    private double[][] matrix(EnergyDependence dependence, double[] weights) {
         double[] counts = response.counts(dependence);
         int fine = response.nodes.size();
         int rows = counts.length / fine;

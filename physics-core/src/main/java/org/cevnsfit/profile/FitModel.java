@@ -144,7 +144,7 @@ public final class FitModel implements Serializable {
     }
 
     /**
-     * Builds the templates of one slice, some milliseconds.
+     * Builds the templates of one slice, some tens of microseconds.
      *
      * @param shape shape parameters of the slice
      * @param scanned couplings that differ from point to point
