@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cevnsfit.likelihood.CouplingExpansion;
 import org.cevnsfit.likelihood.JointLikelihood;
 
@@ -55,7 +56,8 @@ final class CouplingStarts {
         double[] upper = new double[n];
         System.arraycopy(domain.lower(), nuisances, lower, 0, n);
         System.arraycopy(domain.upper(), nuisances, upper, 0, n);
-        box = new Domain(lower, upper, new int[0][]);
+        box = new Domain(
+                lower, upper, new int[0][], IntStream.range(0, lower.length).toArray());
         newton = new NewtonMinimiser(expansion, box);
         spread = new Spread(lower, upper, nominal).points(Math.min(SPREAD * n, MOST_SPREAD));
         held = new boolean[nuisances];

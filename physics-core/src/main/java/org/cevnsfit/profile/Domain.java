@@ -15,8 +15,9 @@ import org.cevnsfit.prediction.PartTemplates;
  * @param lower lower bounds, shape [parameters]
  * @param upper upper bounds
  * @param sums groups of parameters whose sum is limited from below
+ * @param order permutation of the parameters in which a linear solver eliminates them
  */
-record Domain(double[] lower, double[] upper, int[][] sums) {
+record Domain(double[] lower, double[] upper, int[][] sums, int[] order) {
     /** Smallest sum of the norm nuisances of one component. */
     static final double SMALLEST_SUM = -0.9;
 
@@ -39,7 +40,7 @@ record Domain(double[] lower, double[] upper, int[][] sums) {
         List<int[]> sums = new ArrayList<>();
         for (int e = 0; e < likelihood.experiments(); e++)
             collect(likelihood.experiment(e).templates(), names, sums);
-        return new Domain(lower, upper, sums.toArray(int[][]::new));
+        return new Domain(lower, upper, sums.toArray(int[][]::new), likelihood.eliminationOrder());
     }
 
     private static void collect(ExperimentTemplates templates, List<String> names, List<int[]> sums) {

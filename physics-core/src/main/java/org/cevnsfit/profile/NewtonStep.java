@@ -1,7 +1,7 @@
 package org.cevnsfit.profile;
 
 import java.util.Arrays;
-import org.cevnsfit.numerics.Cholesky;
+import org.cevnsfit.numerics.EnvelopeCholesky;
 
 /**
  * Newton direction of a bounded problem: parameters that press against a bound stay, active sum limits are kept, parameters without slope
@@ -20,6 +20,7 @@ final class NewtonStep {
     private final ActiveSet limits;
     private final SumFace face;
     private final CurvedStep curved;
+    private final EnvelopeCholesky cholesky;
 
     /** direction of the last call */
     final double[] direction;
@@ -43,6 +44,7 @@ final class NewtonStep {
         limits = new ActiveSet(domain);
         face = new SumFace(domain);
         curved = new CurvedStep(domain);
+        cholesky = new EnvelopeCholesky(n);
         direction = new double[n];
     }
 
@@ -80,9 +82,9 @@ final class NewtonStep {
         escape = null;
         edm = 0.0;
         Arrays.fill(direction, 0.0);
-        if (Cholesky.factor(a, m, n)) {
+        if (cholesky.factor(a, m, n)) {
             for (int i = 0; i < m; i++) b[i] = -g[free[i]];
-            Cholesky.solve(a, m, n, b);
+            cholesky.solve(b);
             for (int i = 0; i < m; i++) {
                 direction[free[i]] = b[i];
                 edm -= 0.5 * g[free[i]] * b[i];
@@ -139,7 +141,7 @@ final class NewtonStep {
         Arrays.fill(activeSum, false);
     }
 
-    /** Copies gradient and matrix, eliminates pivots, compresses to the free parameters; returns their number. */
+    /** Copies gradient and matrix, eliminates pivots, compresses to the free parameters in the order of elimination; returns their number. */
     private int reduce(double[] gradient, double[] matrix) {
         System.arraycopy(gradient, 0, g, 0, n);
         double[] source = matrix;
@@ -149,7 +151,7 @@ final class NewtonStep {
             source = w;
         }
         int m = 0;
-        for (int k = 0; k < n; k++) {
+        for (int k : domain.order()) {
             boolean still = source[k * n + k] == 0.0 && g[k] == 0.0;
             if (!held[k] && !still && !face.isPivot(k)) free[m++] = k;
         }
