@@ -37,7 +37,8 @@ public final class ExperimentReader {
     }
 
     private Experiment read() {
-        ObservedCounts observed = ObservedCounts.read(ownData.resolve(settings.text("observed")));
+        ObservedCounts observed = ObservedCounts.read(
+                ownData.resolve(settings.text("observed")), settings.choiceOr("statistic", BinStatistic.POISSON));
         TimeEfficiency timeEfficiency = TimeEfficiency.read(settings.section("time-efficiency"));
         BackgroundReader reader = new BackgroundReader(ownData, observed, timeEfficiency);
         List<Background> backgrounds = reader.read(settings);
@@ -51,8 +52,9 @@ public final class ExperimentReader {
                 observed.energyEdgesPe(),
                 observed.timeEdgesUs(),
                 observed.counts(),
+                observed.variance(),
                 backgrounds,
-                new PullReader(components(backgrounds)).read(settings),
+                new PullReader(components(backgrounds), ownData, observed).read(settings),
                 settings.numberOr("published-signal-total", Double.NaN),
                 settings.textsOr("conflicts-with", List.of()),
                 settings.texts("citations"));

@@ -1,5 +1,6 @@
 package org.cevnsfit.experiment;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,26 +12,31 @@ import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.nuisance.NormPull;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.nuisance.VariationPull;
 import org.cevnsfit.settings.Settings;
 
 /**
- * Reads the list {@code pulls} and the sets of them. A pull is {@code { name, kind = norm | radius | efficiency | time, sigma, bounds,
- * step, acts-on, source }}; sigma is a number or {@code free}; step belongs to the kinds radius and efficiency.
+ * Reads the list {@code pulls} and the sets of them. A pull is {@code { name, kind = norm | radius | efficiency | time | variation, sigma,
+ * bounds, step, file, acts-on, source }}; sigma is a number or {@code free}; step belongs to the kinds radius and efficiency, file, with the relative
+ * variation of one component per bin, to the kind variation.
  *
  * @param components names a pull may act on
+ * @param dataFolder tables of the experiment
+ * @param bins bins of a variation
  */
-record PullReader(Set<String> components) {
+record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins) {
     private static final String FREE = "free";
     private static final double SMALLEST_STEP = 1e-4; // second differences of templates keep eight digits
 
-    /** What a pull does: scale components, or move them in one of the ways of {@link ShapePull.Effect}. */
+    /** What a pull does: scale components, or move them in one of the ways of {@link ShapePull.Effect}, or vary one bin by bin. */
     private enum Kind {
         NORM(Double.POSITIVE_INFINITY),
         /** a nucleus of half to one and a half times its radius */
         RADIUS(0.5),
         /** the released curves end at one */
         EFFICIENCY(1.0),
-        TIME(SampledTimeProfile.LARGEST_SHIFT_US);
+        TIME(SampledTimeProfile.LARGEST_SHIFT_US),
+        VARIATION(Double.POSITIVE_INFINITY);
 
         private final double largestShift;
 
@@ -81,6 +87,12 @@ record PullReader(Set<String> components) {
             if (bounds[0] < -1)
                 throw section.problem("bounds", "found " + bounds[0] + ", -1 or more is due", "raise it");
             return new NormPull(name, sigma, bounds[0], bounds[1], actsOn, source);
+        }
+        if (kind == Kind.VARIATION) {
+            if (actsOn.size() > 1)
+                throw section.problem("acts-on", "found " + actsOn + ", one component is due", "add a pull for each");
+            double[] relative = bins.readVariation(dataFolder.resolve(section.text("file")));
+            return new VariationPull(name, sigma, bounds[0], bounds[1], actsOn.get(0), relative, source);
         }
         double step = kind == Kind.TIME ? 0.0 : section.number("step", SMALLEST_STEP, kind.largestShift);
         requireShifts(section, kind, bounds);

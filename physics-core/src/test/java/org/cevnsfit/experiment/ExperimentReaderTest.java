@@ -75,7 +75,7 @@ class ExperimentReaderTest {
     @CsvSource({"brn, 18.45, 18.31", "nin, 5.617, 5.179"})
     void neutronTimesReproduceTheTimeEfficiency(String name, double before, double after) {
         ObservedCounts bins =
-                ObservedCounts.read(ProjectHome.data("coherent-csi-2021").resolve("counts.csv"));
+                ObservedCounts.read(ProjectHome.data("coherent-csi-2021").resolve("counts.csv"), BinStatistic.POISSON);
         Table table = Table.read(ProjectHome.data("coherent-csi-2021").resolve(name + "-time.csv"));
         BackgroundReader reader =
                 new BackgroundReader(ProjectHome.data("coherent-csi-2021"), bins, new TimeEfficiency(0.52, 0.0494));
