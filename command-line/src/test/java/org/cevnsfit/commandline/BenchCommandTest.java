@@ -33,9 +33,12 @@ class BenchCommandTest {
             "/spark/pulls/points",
             "/spark/pulls/waves",
             "/spark/pulls/productsSeconds",
-            "/start/emptySparkSeconds/median",
+            "/start/sparkDefaultsSeconds/median",
             "/start/scanSeconds/median",
             "/start/ratio/median",
+            "/start/processorRatio/median",
+            "/start/verbs/help/wallSeconds/median",
+            "/start/verbs/fit/processorSeconds/median",
             "/memory/peakHeapMB",
             "/memory/maximumHeapMB",
             "/seconds");

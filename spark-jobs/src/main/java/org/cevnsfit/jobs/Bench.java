@@ -92,7 +92,8 @@ public final class Bench {
         Map<String, BenchReport.Plane> profile = part(Part.PROFILE, this::planes);
         BenchReport.Slice slice = part(Part.SLICE, this::slice);
         Map<String, BenchReport.Spark> spark = part(Part.SPARK, this::spark);
-        BenchReport.Start start = part(Part.START, () -> jvm.start(options.quick() ? 1 : 3));
+        BenchReport.Start start = part(
+                Part.START, () -> new BenchStart(options.home(), folder, THREADS).measure(options.quick() ? 1 : 3));
         if (start != null) BenchText.start(start, say);
         BenchReport.Memory memory = part(Part.MEMORY, () -> options.quick() ? jvm.roughMemory() : jvm.memory(101));
         if (memory != null) BenchText.memory(memory, say);

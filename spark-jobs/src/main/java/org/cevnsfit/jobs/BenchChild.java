@@ -5,11 +5,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.cluster.Progress;
-import org.cevnsfit.cluster.SparkLog;
-import org.cevnsfit.cluster.SparkSessions;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.Scan;
 
@@ -29,7 +25,6 @@ final class BenchChild {
         int size = Integer.parseInt(arguments[4]);
         Path result = Path.of(arguments[5]);
         switch (task) {
-            case EMPTY_JOB -> emptyJob(folder, cores);
             case SMALL_SCAN -> JsonFile.write(result, scan(BenchScans.mixingAngle(home, size, folder), cores));
             case QUICKSTART -> JsonFile.write(result, scan(BenchScans.quickstart(home, size, folder), cores));
         }
@@ -37,17 +32,8 @@ final class BenchChild {
 
     /** What a child can do. */
     enum Task {
-        EMPTY_JOB,
         SMALL_SCAN,
         QUICKSTART
-    }
-
-    private static void emptyJob(Path folder, int cores) {
-        SparkLog.to(folder.resolve("spark.log"));
-        JavaSparkContext spark = SparkSessions.open("cevns-fit bench", cores, folder.resolve("scratch"));
-        long counted = spark.parallelize(List.of(1), 1).count();
-        if (counted != 1) throw new IllegalStateException("counted " + counted + " of 1");
-        spark.stop();
     }
 
     private static BenchReport.Memory scan(FitConfiguration fit, int cores) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.cevnsfit.cluster.Tables;
 
-/** Measures in fresh JVMs with the options of this one: cold start and memory. */
+/** Measures memory in fresh JVMs with the options of this one. */
 final class BenchJvm {
     private static final int SMALL_SCAN_POINTS = 10;
     private static final long LONGEST_SECONDS = 180;
@@ -25,18 +25,6 @@ final class BenchJvm {
         this.cores = cores;
     }
 
-    BenchReport.Start start(int repetitions) {
-        double[] empty = new double[repetitions];
-        double[] scan = new double[repetitions];
-        double[] ratio = new double[repetitions];
-        for (int r = 0; r < repetitions; r++) {
-            empty[r] = run(BenchChild.Task.EMPTY_JOB, 1, List.of());
-            scan[r] = run(BenchChild.Task.SMALL_SCAN, SMALL_SCAN_POINTS, List.of());
-            ratio[r] = scan[r] / empty[r];
-        }
-        return new BenchReport.Start(Sample.of(empty), Sample.of(scan), Sample.of(ratio));
-    }
-
     /**
      * Heap of a quickstart with smaller grids.
      *
@@ -47,11 +35,9 @@ final class BenchJvm {
         return memoryOf(BenchChild.Task.QUICKSTART);
     }
 
-    /** Heap of the small scan only, of an earlier measurement of the start if there was one. */
+    /** Heap of the small scan only. */
     BenchReport.Memory roughMemory() {
-        if (!Files.exists(result(BenchChild.Task.SMALL_SCAN))) {
-            run(BenchChild.Task.SMALL_SCAN, SMALL_SCAN_POINTS, List.of("-Xmx1g"));
-        }
+        run(BenchChild.Task.SMALL_SCAN, SMALL_SCAN_POINTS, List.of("-Xmx1g"));
         return memoryOf(BenchChild.Task.SMALL_SCAN);
     }
 
@@ -63,8 +49,7 @@ final class BenchJvm {
         return folder.resolve(task.name() + ".json");
     }
 
-    /** @return seconds from the start of the JVM to its end */
-    private double run(BenchChild.Task task, int size, List<String> flags) {
+    private void run(BenchChild.Task task, int size, List<String> flags) {
         Path place = folder.resolve("jvm" + started++);
         Path said = folder.resolve("jvm.txt");
         List<String> command = command(flags);
@@ -73,19 +58,16 @@ final class BenchJvm {
                 Integer.toString(cores), Integer.toString(size), result(task).toString()));
         try {
             Files.createDirectories(place);
-            long begin = System.nanoTime();
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
             boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
-            double seconds = (System.nanoTime() - begin) * 1e-9;
             if (!ended) process.destroyForcibly();
             if (!ended || process.exitValue() != 0) {
                 throw new IllegalStateException(task + " did not end well: " + Files.readString(said));
             }
             Tables.delete(place);
-            return seconds;
         } catch (IOException e) {
             throw Tables.unwritable(place, e);
         } catch (InterruptedException e) {

@@ -89,11 +89,26 @@ record BenchReport(
             double productsSeconds) {}
 
     /**
-     * @param emptySparkSeconds a Spark context and one job of one number
-     * @param scanSeconds a scan of ten points with all products
-     * @param ratio of the two
+     * @param throughLauncher the script is part of the times
+     * @param sparkDefaultsSeconds a scan of ten points with all products and the picture, as Spark and Java start by default
+     * @param scanSeconds the same as this program starts
+     * @param ratio of the two, wall time
+     * @param processorRatio of the two, processor time of all threads
+     * @param verbs what needs no Spark
      */
-    record Start(Sample emptySparkSeconds, Sample scanSeconds, Sample ratio) {}
+    record Start(
+            boolean throughLauncher,
+            Sample sparkDefaultsSeconds,
+            Sample scanSeconds,
+            Sample ratio,
+            Sample processorRatio,
+            Map<String, Verb> verbs) {}
+
+    /**
+     * @param wallSeconds from the start of the command to its end
+     * @param processorSeconds of all threads, user and system
+     */
+    record Verb(Sample wallSeconds, Sample processorSeconds) {}
 
     /**
      * @param points of the scans: a quickstart with smaller grids, or the ten points of the cold start in a quick look

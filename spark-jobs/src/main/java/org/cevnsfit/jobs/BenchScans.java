@@ -60,7 +60,7 @@ final class BenchScans {
         return "scans." + PLANE + ".nuisances.coherent-csi-2021=" + set;
     }
 
-    private static String mixingAngleAxis(int points) {
+    static String mixingAngleAxis(int points) {
         return "scans." + MIXING_ANGLE + ".axes=[" + axis("sin2ThetaW", 0.05, 0.45, points, "linear") + "]";
     }
 

@@ -47,8 +47,14 @@ final class BenchText {
     }
 
     static void start(BenchReport.Start start, Consumer<String> say) {
-        say.accept("cold start: empty Spark job " + start.emptySparkSeconds().text("s") + ", scan of 10 points "
-                + start.scanSeconds().text("s") + ", ratio " + start.ratio().text(""));
+        say.accept("cold start of a scan of 10 points: with Spark's defaults "
+                + start.sparkDefaultsSeconds().text("s") + ", ours "
+                + start.scanSeconds().text("s") + ", ratio " + start.ratio().text("") + ", of processor time "
+                + start.processorRatio().text(""));
+        start.verbs()
+                .forEach((name, verb) ->
+                        say.accept("  " + name + " " + verb.wallSeconds().text("s") + ", processor "
+                                + verb.processorSeconds().text("s")));
     }
 
     static void memory(BenchReport.Memory memory, Consumer<String> say) {
