@@ -36,10 +36,28 @@ public final class WavePlan {
         return ranges(first, first + blocks, (int) Math.min(blocks, count));
     }
 
-    /** @return the blocks of one wave in pieces, one per task: at least 0.1 s each, at most four per core */
-    public static List<Wave> tasks(ScanPlan plan, Wave wave, int parallelism) {
+    /**
+     * @param done the wave before
+     * @param pointNs what a point was seen to take on one core [ns]
+     * @return waves of about ten seconds each for all blocks after a wave
+     */
+    public static List<Wave> after(Wave done, ScanPlan plan, int parallelism, double pointNs) {
+        int first = done.endBlock();
+        int end = plan.firstBlock() + plan.blocks();
+        if (first == end) return List.of();
+        long count = Math.max(1, Math.round(plan.cost(first, end) * pointNs / WAVE_NS / parallelism));
+        return ranges(first, end, (int) Math.min(end - first, count)).stream()
+                .map(wave -> new Wave(done.index() + 1 + wave.index(), wave.firstBlock(), wave.endBlock()))
+                .toList();
+    }
+
+    /**
+     * @param pointNs what a point is expected to take on one core [ns]
+     * @return the blocks of one wave in pieces, one per task: at least 0.1 s each, at most four per core
+     */
+    public static List<Wave> tasks(ScanPlan plan, Wave wave, int parallelism, double pointNs) {
         int blocks = wave.endBlock() - wave.firstBlock();
-        long byTime = plan.cost(wave.firstBlock(), wave.endBlock()) * plan.pointCostNs() / TASK_NS;
+        long byTime = (long) (plan.cost(wave.firstBlock(), wave.endBlock()) * pointNs / TASK_NS);
         long tasks = Math.min((long) parallelism * TASKS_PER_CORE, Math.max(parallelism, byTime));
         return ranges(wave.firstBlock(), wave.endBlock(), (int) Math.min(blocks, tasks));
     }

@@ -61,7 +61,7 @@ class ScanPlanTest {
         int next = 0;
         for (WavePlan.Wave wave : WavePlan.waves(plan, parallelism, blocksPerWave)) {
             int nextInWave = wave.firstBlock();
-            List<WavePlan.Wave> tasks = WavePlan.tasks(plan, wave, parallelism);
+            List<WavePlan.Wave> tasks = WavePlan.tasks(plan, wave, parallelism, plan.pointCostNs());
             assertTrue(tasks.size() <= 4 * parallelism);
             for (WavePlan.Wave task : tasks) {
                 assertEquals(nextInWave, task.firstBlock());
@@ -74,5 +74,28 @@ class ScanPlanTest {
             next = wave.endBlock();
         }
         assertEquals(plan.blocks(), next);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cevnsfit.plan.GridWalkTest#seeds")
+    void wavesAfterAWaveCoverTheRestAndLastAboutTenSeconds(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int parallelism = random.nextInt(1, 9);
+        double pointNs = random.nextDouble(500, 100_000);
+        ScanPlan plan = ScanPlan.of(new GridWalk(GridWalkTest.axes(List.of(4000, 4000), 0)), 99 * 8);
+        WavePlan.Wave done = new WavePlan.Wave(3, 0, random.nextInt(1, plan.blocks() / 2));
+        int next = done.endBlock();
+        int index = 3;
+        for (WavePlan.Wave wave : WavePlan.after(done, plan, parallelism, pointNs)) {
+            assertEquals(next, wave.firstBlock());
+            assertEquals(++index, wave.index());
+            next = wave.endBlock();
+            double seconds = plan.cost(wave.firstBlock(), wave.endBlock()) * pointNs * 1e-9 / parallelism;
+            assertTrue(seconds < 16, "a wave of " + seconds + " s");
+            assertTrue(seconds > 6 || wave.endBlock() == plan.blocks(), "a wave of " + seconds + " s");
+        }
+        assertEquals(plan.blocks(), next);
+        WavePlan.Wave last = new WavePlan.Wave(9, 5, plan.blocks());
+        assertEquals(List.of(), WavePlan.after(last, plan, parallelism, pointNs));
     }
 }

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cevnsfit.cluster.Tables;
 import org.cevnsfit.error.InputException;
+import org.cevnsfit.plan.WavePlan;
 
 /** The folder of one run, locked against a second driver as long as this object is open. */
 final class RunFolder implements AutoCloseable {
@@ -76,6 +78,11 @@ final class RunFolder implements AutoCloseable {
 
     RunPlan plan() {
         return JsonFile.read(root.resolve(PLAN), RunPlan.class);
+    }
+
+    /** Keeps other waves for one scan; none after its first may be recorded. */
+    void recut(String scan, List<WavePlan.Wave> waves) {
+        JsonFile.write(root.resolve(PLAN), plan().withWaves(scan, waves));
     }
 
     /** The file {@code latest} beside the run's folder names it from now on. */

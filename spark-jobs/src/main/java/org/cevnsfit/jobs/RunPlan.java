@@ -5,8 +5,8 @@ import java.util.List;
 import org.cevnsfit.plan.WavePlan;
 
 /**
- * What a run folder belongs to and how its waves are cut; written once, before the first point. A later run of the same key
- * keeps these waves whatever its own parallelism.
+ * What a run folder belongs to and how its waves are cut; written before the first point, and once more for each scan whose first wave has shown
+ * what a point takes. A later run of the same key keeps these waves whatever its own parallelism.
  *
  * @param runKey hash of everything that can change a number
  * @param scans the scans of the run
@@ -17,6 +17,18 @@ record RunPlan(String runKey, List<ScanEntry> scans) {
                 .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no scan " + name + " in the plan"));
+    }
+
+    /** @return the plan with other waves for one scan */
+    RunPlan withWaves(String name, List<WavePlan.Wave> waves) {
+        List<Integer> ends = waves.stream().map(WavePlan.Wave::endBlock).toList();
+        return new RunPlan(
+                runKey,
+                scans.stream()
+                        .map(entry -> entry.name().equals(name)
+                                ? new ScanEntry(name, entry.key(), entry.points(), ends)
+                                : entry)
+                        .toList());
     }
 
     /**

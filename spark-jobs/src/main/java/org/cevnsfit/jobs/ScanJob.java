@@ -131,10 +131,11 @@ public final class ScanJob {
             return new AdaptivePass(spark, options, progress, task, place, levels).run(waves);
         }
         WaveStore store = new WaveStore(place, spark.hadoopConfiguration());
-        WaveRunner runner = new WaveRunner(spark, options, progress, task, store, waves);
+        WaveRunner runner = new WaveRunner(spark, options, progress, task, store, waves)
+                .recutting(all -> folder.recut(task.scan().name(), all));
         List<WaveRecord> records = runner.run();
         progress.step(task.scan().name() + ": reference minimum, intervals and contours");
-        List<Path> tables = waves.stream().map(store::folder).toList();
+        List<Path> tables = runner.waves().stream().map(store::folder).toList();
         SurfaceCollector collector = ScanSurface.collect(task, tables, spark.hadoopConfiguration());
         BestFit best = ScanProducts.best(task.scan(), collector.surface(Reference.unknown()));
         return new FirstPass(records, tables, runner.reusedWaves(), List.of(), collector::surface, best);

@@ -3,6 +3,7 @@ package org.cevnsfit.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.scheduler.SparkListener;
@@ -19,7 +20,10 @@ final class WaveRunner {
     private final ScanTask task;
     private final String label;
     private final WaveStore store;
-    private final List<WavePlan.Wave> waves;
+    private List<WavePlan.Wave> waves;
+    private Consumer<List<WavePlan.Wave>> recut = unused -> {};
+    private boolean mayRecut;
+    private double pointNs; // of one core, from the table until a wave has been seen
 
     private final long started = System.nanoTime();
     private int reusedWaves;
@@ -55,13 +59,31 @@ final class WaveRunner {
         this.task = task;
         this.store = store;
         this.waves = waves;
+        this.pointNs = task.plan().pointCostNs();
+    }
+
+    /**
+     * Lets the first wave of a new scan decide how long the others are.
+     *
+     * @param keep receives all waves then, before the second begins
+     */
+    WaveRunner recutting(Consumer<List<WavePlan.Wave>> keep) {
+        mayRecut = options.blocksPerWave() == 0;
+        recut = keep;
+        return this;
+    }
+
+    /** @return all waves, as they were run */
+    List<WavePlan.Wave> waves() {
+        return waves;
     }
 
     /** @return records of all waves, in order; those of an earlier run included */
     List<WaveRecord> run() {
         List<WaveRecord> records = new ArrayList<>();
         Broadcast<ScanTask> shared = null;
-        for (WavePlan.Wave wave : waves) {
+        for (int w = 0; w < waves.size(); w++) {
+            WavePlan.Wave wave = waves.get(w);
             Optional<WaveRecord> earlier = store.finished(wave, task.plan());
             if (earlier.isPresent()) {
                 reusedWaves++;
@@ -72,6 +94,7 @@ final class WaveRunner {
             WaveRecord record = earlier.isPresent() ? earlier.get() : compute(wave, shared);
             recorded(record);
             records.add(record);
+            if (earlier.isEmpty()) calibrate(wave, record);
         }
         if (shared != null) shared.destroy();
         report();
@@ -107,10 +130,25 @@ final class WaveRunner {
         return record;
     }
 
+    /** No number depends on the times: blocks end where the plan says, only their grouping follows. */
+    private void calibrate(WavePlan.Wave wave, WaveRecord record) {
+        int parallelism = spark.sc().defaultParallelism();
+        long cost = task.plan().cost(wave.firstBlock(), wave.endBlock());
+        pointNs = record.seconds() * 1e9 * parallelism / cost;
+        boolean first = wave.index() == waves.get(0).index();
+        if (!mayRecut || !first || waves.stream().skip(1).anyMatch(store::recorded)) return;
+        List<WavePlan.Wave> all = new ArrayList<>(List.of(wave));
+        all.addAll(WavePlan.after(wave, task.plan(), parallelism, pointNs));
+        recut.accept(all);
+        synchronized (this) {
+            waves = all;
+        }
+    }
+
     private List<WavePlan.Wave> pieces(WavePlan.Wave wave) {
         int blocks = wave.endBlock() - wave.firstBlock();
         if (options.tasksPerWave() == 0) {
-            return WavePlan.tasks(task.plan(), wave, spark.sc().defaultParallelism());
+            return WavePlan.tasks(task.plan(), wave, spark.sc().defaultParallelism(), pointNs);
         }
         return WavePlan.ranges(wave.firstBlock(), wave.endBlock(), Math.min(blocks, options.tasksPerWave()));
     }

@@ -37,9 +37,14 @@ final class WaveStore {
         return points.resolve(String.format(Locale.ROOT, "wave=%05d", wave.index()));
     }
 
+    /** @return has a run recorded this wave, whatever became of its table */
+    boolean recorded(WavePlan.Wave wave) {
+        return Files.exists(recordFile(wave));
+    }
+
     /** @return the record of a wave whose table is complete; empty if the wave must be computed */
     Optional<WaveRecord> finished(WavePlan.Wave wave, ScanPlan plan) {
-        if (!Files.exists(recordFile(wave))) return Optional.empty();
+        if (!recorded(wave)) return Optional.empty();
         WaveRecord record = JsonFile.read(recordFile(wave), WaveRecord.class);
         boolean sameBlocks = record.firstBlock() == wave.firstBlock() && record.endBlock() == wave.endBlock();
         long due = plan.points(wave.firstBlock(), wave.endBlock());

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cevnsfit.cluster.Progress;
+import org.cevnsfit.plan.FitConfiguration;
+import org.cevnsfit.plan.InputFiles;
 import org.cevnsfit.plan.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,22 @@ class ResumeTest {
         Files.delete(points.resolve("wave=00002").resolve("_SUCCESS"));
         RunOutcome second = run(undisturbed);
         assertEquals(second.scans().get(0).waves() - 2, second.scans().get(0).reusedWaves());
+        assertEquals(first.scans().get(0).statuses(), second.scans().get(0).statuses());
+    }
+
+    @Test
+    void wavesCutByTheFirstOneAreFoundAgain() {
+        FitConfiguration fit = ToyFit.fit(undisturbed, ToyFit.plane(900));
+        RunOptions options = new RunOptions(1, 0, 0, "");
+        RunPlan planned = RunPlans.of(fit, InputFiles.sha256(fit.inputs()), options);
+        assertTrue(planned.scan("plane").waves().size() > 1);
+        RunOutcome first = ScanJob.run(fit, options, Progress.silent(), TestSession.get());
+        RunPlan kept = JsonFile.read(first.folder().resolve("plan.json"), RunPlan.class);
+        assertEquals(first.scans().get(0).waves(), kept.scan("plane").waves().size());
+        assertEquals(
+                planned.scan("plane").waves().get(0), kept.scan("plane").waves().get(0));
+        RunOutcome second = ScanJob.run(fit, options, Progress.silent(), TestSession.get());
+        assertEquals(second.scans().get(0).waves(), second.scans().get(0).reusedWaves());
         assertEquals(first.scans().get(0).statuses(), second.scans().get(0).statuses());
     }
 
