@@ -51,7 +51,7 @@ public final class DeclaredScans {
     }
 
     /** The benchmarks are started from a module or from the project's folder. */
-    private static Path home() {
+    public static Path home() {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("conf/fits"))) folder = folder.getParent();
         if (folder == null) throw new IllegalStateException("no folder conf/fits above the current folder");
