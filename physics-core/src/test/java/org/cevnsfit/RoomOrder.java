@@ -19,7 +19,7 @@ final class RoomOrder {
             Set.of("flux", "interaction", "detector", "nuisance"),
             Set.of("experiment"),
             Set.of("prediction"),
-            Set.of("likelihood"),
+            Set.of("likelihood", "lanes"),
             Set.of("profile"),
             Set.of("plan"),
             Set.of("surface"),

@@ -82,6 +82,19 @@ public record NuisancePrior(List<Pull> pulls, List<Covariance> blocks) implement
         return inverse;
     }
 
+    /** @return covariance of all nuisances, +∞ on the diagonal for free ones, shape [pulls × pulls] */
+    public double[][] covariance() {
+        double[][] all = new double[pulls.size()][pulls.size()];
+        for (int k = 0; k < all.length; k++)
+            all[k][k] = pulls.get(k).sigma() * pulls.get(k).sigma();
+        for (Covariance block : blocks) {
+            int[] at = indices(block);
+            double[][] c = block.matrix();
+            for (int k = 0; k < at.length; k++) for (int l = 0; l < at.length; l++) all[at[k]][at[l]] = c[k][l];
+        }
+        return all;
+    }
+
     /** @return positions of a block's nuisances among all, in the order of its matrix */
     public int[] indices(Covariance block) {
         List<String> names = pulls.stream().map(Pull::name).toList();

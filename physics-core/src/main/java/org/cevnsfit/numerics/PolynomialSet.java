@@ -83,6 +83,11 @@ public final class PolynomialSet implements Serializable {
         return powers.length;
     }
 
+    /** @return power of every variable in a monomial */
+    public int[] powers(int monomial) {
+        return powers[monomial].clone();
+    }
+
     /** @return c_ku, the weight of polynomial k in monomial u */
     public double factor(int monomial, int polynomial) {
         return factors[monomial][polynomial];

@@ -71,6 +71,11 @@ final class ComponentProfiler {
         return new ProfilerPieces(likelihood, new NewtonStep(domain), thetas, minima);
     }
 
+    /** @return true if a radius or efficiency morph turns round within its range, so that there may be several minima in it */
+    boolean turningMorphs() {
+        return shapeStarts.turning();
+    }
+
     /** Forgets the warm start; to be called at the start of every block. */
     public void restart() {
         walk.forget();

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
-import org.cevnsfit.likelihood.EvaluationCounts;
-import org.cevnsfit.likelihood.ExperimentLikelihood;
-import org.cevnsfit.likelihood.JointLikelihood;
+import org.cevnsfit.lanes.LaneKernels;
+import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
@@ -19,6 +18,7 @@ import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
+import org.cevnsfit.prediction.ExperimentTemplates;
 import org.cevnsfit.prediction.Normalisation;
 
 /** The likelihood of a set of experiments under one interaction model. Immutable; travels to executors. */
@@ -140,7 +140,13 @@ public final class FitModel implements Serializable {
 
     /** A profiler of whole blocks; parameters as of {@link #profiler(ShapePoint, List, List, double[])}. */
     public BlockProfiler blockProfiler(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        return new BlockProfiler(profiler(shape, scanned, profiled, fixed));
+        return blockProfiler(VectorPath.kernels(), shape, scanned, profiled, fixed);
+    }
+
+    /** With a chosen implementation of the kernels; all give the same bits. */
+    public BlockProfiler blockProfiler(
+            LaneKernels kernels, ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
+        return slice(shape, scanned, profiled, fixed).blockProfiler(kernels);
     }
 
     /**
@@ -152,29 +158,21 @@ public final class FitModel implements Serializable {
      * @param fixed values of all couplings; those neither scanned nor profiled keep them
      */
     public Profiler profiler(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        EvaluationCounts counts = new EvaluationCounts();
-        List<Component> components = components(profiled);
-        List<ComponentProfiler> profilers = new ArrayList<>();
-        for (Component component : components) {
+        return slice(shape, scanned, profiled, fixed).profiler();
+    }
+
+    private SliceParts slice(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
+        SliceParts slice = new SliceParts(prior.pulls().size(), indices(profiled), couplings());
+        for (Component component : components(profiled)) {
             List<String> own =
                     Arrays.stream(component.profiled()).mapToObj(profiled::get).toList();
             int[] free = indices(Stream.concat(scanned.stream(), own.stream()).toList());
-            List<ExperimentLikelihood> terms = new ArrayList<>();
-            for (int e : component.experiments()) {
-                terms.add(new ExperimentLikelihood(experiments.get(e).templates(shape, free, fixed), own.size()));
-            }
-            NuisancePrior part = prior.of(component.nuisances());
-            JointLikelihood likelihood = new JointLikelihood(terms, part, own.size(), counts);
-            profilers.add(new ComponentProfiler(likelihood, part.pulls(), couplings(), free, own.size()));
+            List<ExperimentTemplates> templates = Arrays.stream(component.experiments())
+                    .mapToObj(e -> experiments.get(e).templates(shape, free, fixed))
+                    .toList();
+            slice.add(component, templates, prior.of(component.nuisances()), free, own.size());
         }
-        int size = prior.pulls().size();
-        return new Profiler(
-                profilers,
-                components,
-                counts,
-                size,
-                indices(profiled),
-                couplings().size());
+        return slice;
     }
 
     private int[] indices(List<String> names) {

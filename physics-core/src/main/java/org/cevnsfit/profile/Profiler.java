@@ -84,6 +84,11 @@ public final class Profiler {
         return new ProfilerPieces(pieces);
     }
 
+    /** @return indices in the model of the couplings that a component profiles */
+    int[] profiled(Component component) {
+        return IntStream.of(component.profiled()).map(f -> profiled[f]).toArray();
+    }
+
     /** Forgets the warm start; to be called at the start of every block. */
     public void restart() {
         for (ComponentProfiler profiler : profilers) profiler.restart();

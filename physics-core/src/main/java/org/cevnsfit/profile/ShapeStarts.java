@@ -48,6 +48,11 @@ final class ShapeStarts {
         return new Starts(nuisance, values);
     }
 
+    /** @return true if some morph turns round within its range */
+    boolean turning() {
+        return turning;
+    }
+
     boolean isEmpty() {
         return lists.isEmpty();
     }

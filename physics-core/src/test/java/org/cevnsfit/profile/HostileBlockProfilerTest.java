@@ -2,12 +2,21 @@ package org.cevnsfit.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cevnsfit.lanes.VectorPath;
+import org.cevnsfit.nuisance.NuisancePrior;
 
 /** The profiler of whole blocks on the hostile set. */
 class HostileBlockProfilerTest extends HostileContract {
     @Override
     List<ProfilePoint> profile(HostileCase of) {
-        BlockProfiler profiler = new BlockProfiler(profiler(of));
+        SliceParts slice = new SliceParts(of.pulls().size(), of.profiledIndices(), HostileCase.COUPLINGS);
+        slice.add(
+                of.component(),
+                of.experiments(),
+                NuisancePrior.independent(of.pulls()),
+                new int[] {0, 1},
+                of.profiled());
+        BlockProfiler profiler = slice.blockProfiler(VectorPath.kernels());
         PointColumns block = profiler.newColumns(of.points().size());
         block.size = of.points().size();
         for (int p = 0; p < block.size; p++) {

@@ -2,6 +2,7 @@ package org.cevnsfit.profile;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.prediction.ExperimentTemplates;
@@ -29,5 +30,18 @@ record HostileCase(
 
     static HostileCase of(ExperimentTemplates one, int profiled, List<double[]> points, Set<FitStatus> allowed) {
         return new HostileCase(List.of(one), one.pulls(), profiled, points, allowed);
+    }
+
+    /** @return indices of the profiled couplings: the last ones */
+    int[] profiledIndices() {
+        return IntStream.range(2 - profiled, 2).toArray();
+    }
+
+    /** @return everything as one component */
+    Component component() {
+        return new Component(
+                IntStream.range(0, experiments.size()).toArray(),
+                IntStream.range(0, pulls.size()).toArray(),
+                IntStream.range(0, profiled).toArray());
     }
 }

@@ -1,0 +1,117 @@
+package org.cevnsfit.lanes;
+
+import static org.cevnsfit.lanes.LaneKernels.LANES;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Derivative of the counts per bin with respect to each variable that differs from point to point, lane arrays of shape [nE × nT]. */
+final class LaneSlopes {
+    private final LaneKernels kernels;
+    private final List<LaneBlock> blocks;
+    private final LaneTimes times;
+    private final LocalVariables variables;
+    private final int nE;
+    private final int nT;
+    private final double[] ones = new double[LANES];
+    private final double[][] fixed; // lane copy of the fixed rows of a variable that has both kinds, else null
+    private final Spectrum radius;
+    private final Spectrum efficiency;
+    private final Spectrum time;
+    /** row of each variable; null where it is shared by all points */
+    final double[][] rows;
+
+    /** A sum of energy spectra over blocks, per time group. */
+    private final class Spectrum {
+        final List<LaneBlock> from;
+        final int[] group;
+        final double[] u;
+
+        Spectrum(List<LaneBlock> from) {
+            this.from = from;
+            group = from.stream()
+                    .flatMapToInt(block -> Arrays.stream(block.group))
+                    .distinct()
+                    .toArray();
+            u = new double[group.length * nE * LANES];
+        }
+
+        /** u = Σ norm · spectrum */
+        void add(Function<LaneBlock, double[]> spectrum) {
+            Arrays.fill(u, 0.0);
+            for (int i = 0; i < from.size(); i++) {
+                LaneBlock block = from.get(i);
+                for (int g = 0; g < block.group.length; g++) {
+                    kernels.addScaled(block.norm, 0, spectrum.apply(block), g * nE, nE, u, place(block.group[g]) * nE);
+                }
+            }
+        }
+
+        private int place(int wanted) {
+            int at = 0;
+            while (group[at] != wanted) at++;
+            return at;
+        }
+    }
+
+    LaneSlopes(
+            LaneKernels kernels,
+            List<LaneBlock> blocks,
+            FixedRows fixedRows,
+            LaneTimes times,
+            LocalVariables variables,
+            int nE,
+            int nT) {
+        this.kernels = kernels;
+        this.blocks = blocks;
+        this.times = times;
+        this.variables = variables;
+        this.nE = nE;
+        this.nT = nT;
+        Arrays.fill(ones, 1.0);
+        int n = variables.members().length;
+        rows = new double[n][];
+        fixed = new double[n][];
+        for (int v = 0; v < n; v++) {
+            int norm = v;
+            List<LaneBlock> scaled =
+                    blocks.stream().filter(b -> b.variable == norm).toList();
+            boolean alone = scaled.size() == 1 && !fixedRows.has(v);
+            if (alone) rows[v] = scaled.get(0).row;
+            else if (!scaled.isEmpty() || !variables.norm(v)) rows[v] = new double[nE * nT * LANES];
+            if (!alone && !scaled.isEmpty()) fixed[v] = spread(fixedRows.slope(v));
+        }
+        radius = new Spectrum(blocks.stream().filter(LaneBlock::hasRadius).toList());
+        efficiency =
+                new Spectrum(blocks.stream().filter(LaneBlock::hasEfficiency).toList());
+        time = new Spectrum(blocks.stream().filter(b -> b.shifted).toList());
+    }
+
+    private static double[] spread(double[] shared) {
+        double[] lanes = new double[shared.length * LANES];
+        for (int i = 0; i < lanes.length; i++) lanes[i] = shared[i / LANES];
+        return lanes;
+    }
+
+    /** Computes the rows from the blocks' present spectra, norms and rows. */
+    void fill() {
+        for (int v = 0; v < fixed.length; v++) {
+            if (fixed[v] == null) continue;
+            System.arraycopy(fixed[v], 0, rows[v], 0, rows[v].length);
+            for (int i = 0; i < blocks.size(); i++) {
+                LaneBlock block = blocks.get(i);
+                if (block.variable == v) kernels.addScaled(ones, 0, block.row, 0, nE * nT, rows[v], 0);
+            }
+        }
+        fill(variables.radius(), radius, block -> block.pR, times.q);
+        fill(variables.efficiency(), efficiency, block -> block.pF, times.q);
+        fill(variables.time(), time, block -> block.p, times.q1);
+    }
+
+    private void fill(int variable, Spectrum spectrum, Function<LaneBlock, double[]> of, double[] q) {
+        if (variable < 0) return;
+        spectrum.add(of);
+        kernels.expand(spectrum.u, q, spectrum.group, nE, nT, rows[variable]);
+    }
+}

@@ -1,0 +1,50 @@
+package org.cevnsfit.lanes;
+
+import java.lang.reflect.InvocationTargetException;
+
+/** Chooses the implementation of {@link LaneKernels}: the Vector API where this Java has it, plain Java elsewhere. Both give the same bits. */
+public final class VectorPath {
+    private static final String MODULE = "jdk.incubator.vector";
+    private static final LaneKernels PLAIN = new PlainLanes();
+
+    private VectorPath() {}
+
+    /** Looks once, when first asked. */
+    private static final class Found {
+        static final LaneKernels BEST = find();
+    }
+
+    /** @return the fastest kernels there are */
+    public static LaneKernels kernels() {
+        return Found.BEST;
+    }
+
+    /** @return true if {@link #kernels} uses the Vector API */
+    public static boolean available() {
+        return kernels() != PLAIN;
+    }
+
+    /** @return the kernels in plain Java */
+    public static LaneKernels plain() {
+        return PLAIN;
+    }
+
+    private static LaneKernels find() {
+        try {
+            load();
+            Class<?> lanes = Class.forName("org.cevnsfit.lanes.VectorLanes");
+            return (LaneKernels) lanes.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError absent) {
+            return PLAIN; // a Java without the module or without access to it: the plain kernels do the same
+        }
+    }
+
+    /** Adds the module to the running Java; the option --add-modules would make it warn at every start. */
+    private static void load()
+            throws ClassNotFoundException, NoSuchMethodException, InvocationTargetException, IllegalAccessException {
+        if (ModuleLayer.boot().findModule(MODULE).isPresent()) return;
+        Class.forName("jdk.internal.module.Modules")
+                .getMethod("loadModule", String.class)
+                .invoke(null, MODULE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.cevnsfit.profile;
+
+/** Profiles the points of a block for one component of the fit: side by side in lanes, or one by one where couplings are profiled. */
+final class BlockPart {
+    private final Component component;
+    private final ComponentProfiler single;
+    private final LaneWalk lanes; // null: one by one
+    private final ProfilePoint point;
+    private final double[] values;
+
+    BlockPart(Component component, ComponentProfiler single, LaneWalk lanes) {
+        this.component = component;
+        this.single = single;
+        this.lanes = lanes;
+        point = single.newPoint();
+        values = new double[point.couplings.length];
+    }
+
+    Component component() {
+        return component;
+    }
+
+    PointColumns newColumns(int capacity) {
+        return new PointColumns(
+                capacity, point.chi2PerExperiment.length, point.nuisances.length, point.couplings.length);
+    }
+
+    void profile(PointColumns block) {
+        if (lanes != null) {
+            lanes.profile(block);
+            return;
+        }
+        single.restart();
+        for (int p = 0; p < block.size; p++) {
+            for (int c = 0; c < values.length; c++) values[c] = block.couplings[c][p];
+            single.profile(values, point);
+            block.set(p, point);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.cevnsfit.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cevnsfit.lanes.LaneKernels;
+import org.cevnsfit.likelihood.EvaluationCounts;
+import org.cevnsfit.likelihood.ExperimentLikelihood;
+import org.cevnsfit.likelihood.JointLikelihood;
+import org.cevnsfit.nuisance.NuisancePrior;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.prediction.ExperimentTemplates;
+
+/** The components of a fit with the templates of one slice: what its profilers are made of. */
+final class SliceParts {
+    private record Part(List<ExperimentTemplates> templates, NuisancePrior prior, int[] free, int profiled) {}
+
+    private final int nuisances;
+    private final int[] profiled;
+    private final List<Parameter> couplings;
+    private final List<Component> components = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    /**
+     * @param nuisances number of all nuisances
+     * @param profiled indices of all profiled couplings in the model
+     * @param couplings of the model
+     */
+    SliceParts(int nuisances, int[] profiled, List<Parameter> couplings) {
+        this.nuisances = nuisances;
+        this.profiled = profiled;
+        this.couplings = couplings;
+    }
+
+    /**
+     * @param free indices of the couplings that vary, the component's profiled ones last
+     * @param own number of these
+     */
+    void add(Component component, List<ExperimentTemplates> templates, NuisancePrior prior, int[] free, int own) {
+        components.add(component);
+        parts.add(new Part(templates, prior, free, own));
+    }
+
+    Profiler profiler() {
+        EvaluationCounts counts = new EvaluationCounts();
+        return profiler(singles(counts), counts);
+    }
+
+    private Profiler profiler(List<ComponentProfiler> singles, EvaluationCounts counts) {
+        return new Profiler(singles, components, counts, nuisances, profiled, couplings.size());
+    }
+
+    BlockProfiler blockProfiler(LaneKernels kernels) {
+        EvaluationCounts counts = new EvaluationCounts();
+        List<ComponentProfiler> singles = singles(counts);
+        List<BlockPart> blocks = new ArrayList<>();
+        for (int c = 0; c < parts.size(); c++) {
+            Part part = parts.get(c);
+            ComponentProfiler single = singles.get(c);
+            boolean simple = part.profiled == 0 && !single.turningMorphs();
+            LaneWalk lanes = simple ? new LaneWalk(kernels, part.templates, part.prior, part.free, single) : null;
+            blocks.add(new BlockPart(components.get(c), single, lanes));
+        }
+        return new BlockProfiler(profiler(singles, counts), blocks);
+    }
+
+    private List<ComponentProfiler> singles(EvaluationCounts counts) {
+        List<ComponentProfiler> singles = new ArrayList<>();
+        for (Part part : parts) {
+            List<ExperimentLikelihood> terms = part.templates.stream()
+                    .map(one -> new ExperimentLikelihood(one, part.profiled))
+                    .toList();
+            JointLikelihood likelihood = new JointLikelihood(terms, part.prior, part.profiled, counts);
+            singles.add(new ComponentProfiler(likelihood, part.prior.pulls(), couplings, part.free, part.profiled));
+        }
+        return singles;
+    }
+}
