@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Measure profiling, templates, Spark against a plain loop, cold start and memory on this machine.",
+            "Measure profiling, templates, Spark against a plain loop, adaptive grids, cold start and memory on this machine.",
             "Takes up to three minutes; docs/benchmarks.md says what the figures mean."
         })
 final class BenchCommand implements Callable<Integer> {

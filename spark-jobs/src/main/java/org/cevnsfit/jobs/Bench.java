@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.cluster.SparkLog;
@@ -16,7 +17,7 @@ import org.cevnsfit.cluster.Tables;
 import org.cevnsfit.error.InputException;
 
 /**
- * Measures this program on this machine: profiling, templates, Spark against a plain loop, cold start, memory. Each figure that counts is a ratio of two
+ * Measures this program on this machine: profiling, templates, Spark against a plain loop, adaptive grids, cold start, memory. Each figure that counts is a ratio of two
  * things done in turn in one run.
  */
 public final class Bench {
@@ -37,6 +38,7 @@ public final class Bench {
         PROFILE,
         SLICE,
         SPARK,
+        ADAPTIVE,
         START,
         MEMORY
     }
@@ -91,7 +93,8 @@ public final class Bench {
         BenchJvm jvm = new BenchJvm(options.home(), folder, THREADS);
         Map<String, BenchReport.Plane> profile = part(Part.PROFILE, this::planes);
         BenchReport.Slice slice = part(Part.SLICE, this::slice);
-        Map<String, BenchReport.Spark> spark = part(Part.SPARK, this::spark);
+        Map<String, BenchReport.Spark> spark = part(Part.SPARK, () -> inSpark(this::spark));
+        BenchReport.Adaptive adaptive = part(Part.ADAPTIVE, () -> inSpark(this::adaptive));
         BenchReport.Start start = part(
                 Part.START, () -> new BenchStart(options.home(), folder, THREADS).measure(options.quick() ? 1 : 3));
         if (start != null) BenchText.start(start, say);
@@ -99,7 +102,7 @@ public final class Bench {
         if (memory != null) BenchText.memory(memory, say);
         double seconds = (System.nanoTime() - begin) * 1e-9;
         say.accept("measured in " + Sample.digits(seconds) + " s");
-        return new BenchReport(machine, profile, slice, spark, start, memory, seconds);
+        return new BenchReport(machine, profile, slice, spark, adaptive, start, memory, seconds);
     }
 
     private <T> T part(Part part, Supplier<T> work) {
@@ -134,21 +137,32 @@ public final class Bench {
         return slice;
     }
 
-    private Map<String, BenchReport.Spark> spark() {
+    private <T> T inSpark(Function<JavaSparkContext, T> work) {
         SparkLog.to(folder.resolve("spark.log"));
         JavaSparkContext spark = SparkSessions.open("cevns-fit bench", THREADS, folder.resolve("scratch"));
         try {
-            BenchSpark bench = new BenchSpark(options.home(), folder, spark, THREADS, options.quick() ? 1 : 3);
-            Map<String, BenchReport.Spark> measured = new LinkedHashMap<>();
-            for (boolean pulls : new boolean[] {false, true}) {
-                String name = pulls ? "pulls" : "plain";
-                BenchReport.Spark one = bench.measure(pulls, options.quick() ? 1.0 : 45.0);
-                BenchText.spark(name, one, say);
-                measured.put(name, one);
-            }
-            return measured;
+            return work.apply(spark);
         } finally {
             spark.stop();
         }
+    }
+
+    private Map<String, BenchReport.Spark> spark(JavaSparkContext spark) {
+        BenchSpark bench = new BenchSpark(options.home(), folder, spark, THREADS, options.quick() ? 1 : 3);
+        Map<String, BenchReport.Spark> measured = new LinkedHashMap<>();
+        for (boolean pulls : new boolean[] {false, true}) {
+            String name = pulls ? "pulls" : "plain";
+            BenchReport.Spark one = bench.measure(pulls, options.quick() ? 1.0 : 45.0);
+            BenchText.spark(name, one, say);
+            measured.put(name, one);
+        }
+        return measured;
+    }
+
+    private BenchReport.Adaptive adaptive(JavaSparkContext spark) {
+        BenchAdaptive bench = new BenchAdaptive(options.home(), folder, spark, THREADS);
+        BenchReport.Adaptive measured = options.quick() ? bench.measure("FULL", 161, 1) : bench.measure("FULL", 401, 3);
+        BenchText.adaptive(measured, say);
+        return measured;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param profile the NSI plane on one core, per nuisance set
  * @param slice templates of one slice
  * @param spark Spark against a plain loop over the same points, with and without nuisances in the table ({@code pulls}, {@code plain})
+ * @param adaptive the NSI plane on an adaptive grid against its whole grid
  * @param start a small scan against an empty Spark job, each in a JVM of its own
  * @param memory heap of a reduced quickstart
  * @param seconds wall time of the benchmark
@@ -20,6 +21,7 @@ record BenchReport(
         Map<String, Plane> profile,
         Slice slice,
         Map<String, Spark> spark,
+        Adaptive adaptive,
         Start start,
         Memory memory,
         double seconds) {
@@ -87,6 +89,26 @@ record BenchReport(
             int waves,
             Sample msPerWave,
             double productsSeconds) {}
+
+    /**
+     * @param gridPoints of the whole grid
+     * @param points of the adaptive one
+     * @param pointsRatio of the two
+     * @param levels passes over the adaptive grid, of one wave or more each
+     * @param fullSeconds scan of the whole grid, both passes
+     * @param adaptiveSeconds scan of the adaptive grid, both passes
+     * @param ratio of the two
+     * @param contourCells largest distance between the contours of the two at 68.27, 90 and 95.45 %, in cells
+     */
+    record Adaptive(
+            int gridPoints,
+            int points,
+            double pointsRatio,
+            int levels,
+            Sample fullSeconds,
+            Sample adaptiveSeconds,
+            Sample ratio,
+            double contourCells) {}
 
     /**
      * @param throughLauncher the script is part of the times

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.FitConfigurationReader;
 import org.cevnsfit.plan.InputFiles;
+import org.cevnsfit.plan.Resolution;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.plan.ScanKey;
 import org.cevnsfit.plan.ScanPlan;
@@ -22,6 +23,14 @@ final class BenchScans {
     /** @return the plane of two NSI couplings in [-0.5, 1]², side × side points */
     static FitConfiguration plane(Path home, String nuisances, int side) {
         return read(home, List.of(planeAxes(side), planeNuisances(nuisances)), List.of(PLANE));
+    }
+
+    /** @return the same plane below a folder, without pictures */
+    static FitConfiguration plane(Path home, String nuisances, int side, Resolution resolution, Path folder) {
+        String resolved = "scans." + PLANE + ".resolution=" + resolution.name().toLowerCase(Locale.ROOT);
+        List<String> overrides =
+                List.of(planeAxes(side), planeNuisances(nuisances), resolved, output(folder), "output.pictures=false");
+        return read(home, overrides, List.of(PLANE));
     }
 
     /** @return one profile of the weak mixing angle, below a folder */

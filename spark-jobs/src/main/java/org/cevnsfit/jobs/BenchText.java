@@ -46,6 +46,14 @@ final class BenchText {
                 "  " + spark.msPerWave().text("ms/wave") + "; second pass " + digits(spark.productsSeconds()) + " s");
     }
 
+    static void adaptive(BenchReport.Adaptive adaptive, Consumer<String> say) {
+        say.accept("adaptive grid, NSI plane: " + adaptive.points() + " of " + adaptive.gridPoints() + " points, ratio "
+                + digits(adaptive.pointsRatio()) + ", in " + adaptive.levels() + " levels");
+        say.accept("  whole grid " + adaptive.fullSeconds().text("s") + ", adaptive "
+                + adaptive.adaptiveSeconds().text("s") + ", ratio "
+                + adaptive.ratio().text("") + ", contours at most " + digits(adaptive.contourCells()) + " cells apart");
+    }
+
     static void start(BenchReport.Start start, Consumer<String> say) {
         say.accept("cold start of a scan of 10 points: with Spark's defaults "
                 + start.sparkDefaultsSeconds().text("s") + ", ours "

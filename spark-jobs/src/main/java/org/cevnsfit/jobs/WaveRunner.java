@@ -163,7 +163,7 @@ final class WaveRunner {
     }
 
     private synchronized void begin(WavePlan.Wave wave, StatusCounts counts) {
-        runningWave = wave.index();
+        runningWave = wave.index() - waves.get(0).index();
         running = counts;
         report();
     }

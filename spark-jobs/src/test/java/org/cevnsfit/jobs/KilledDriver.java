@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cevnsfit.cluster.Progress;
 import org.cevnsfit.plan.Resolution;
 import org.cevnsfit.plan.Scan;
@@ -36,11 +38,13 @@ final class KilledDriver {
     public static void main(String[] arguments) {
         int finished = Integer.parseInt(arguments[1]);
         Progress deadly = new Progress() {
+            private final Set<String> begun = new HashSet<>();
             private long atWaveStart = -1;
 
             @Override
             public void update(State state) { // first when a wave begins, then when one of its tasks has ended
-                if (state.wave() < finished) return;
+                begun.add(state.scan() + state.wave());
+                if (begun.size() <= finished) return;
                 if (atWaveStart < 0) atWaveStart = state.done();
                 if (state.done() > atWaveStart) Runtime.getRuntime().halt(EXIT_CODE);
             }
