@@ -33,6 +33,10 @@ class BenchCommandTest {
             "/spark/pulls/points",
             "/spark/pulls/waves",
             "/spark/pulls/productsSeconds",
+            "/adaptive/points",
+            "/adaptive/pointsRatio",
+            "/adaptive/levels",
+            "/adaptive/ratio/median",
             "/start/sparkDefaultsSeconds/median",
             "/start/scanSeconds/median",
             "/start/ratio/median",
@@ -56,6 +60,7 @@ class BenchCommandTest {
         assertEquals(ExitCode.DONE, run.code(), run.err());
         JsonNode figures = new ObjectMapper().readTree(out.toFile());
         for (String key : POSITIVE) assertTrue(figures.at(key).asDouble() > 0.0, key + " in " + figures);
+        assertTrue(figures.at("/adaptive/contourCells").asDouble() < 0.1, figures.toString());
         for (String key : FINITE) assertTrue(figures.at(key).isNumber(), key + " in " + figures);
     }
 

@@ -62,8 +62,7 @@ public final class GridSurface implements Serializable {
         if (lowest >= 0 && chi2[lowest] < given.chi2()) {
             reference = Reference.at(chi2[lowest], position(axes, lowest));
         }
-        BitSet own = (BitSet) computed.clone();
-        return new GridSurface(List.copyOf(axes), chi2.clone(), status.clone(), own, reference);
+        return new GridSurface(List.copyOf(axes), chi2.clone(), status.clone(), (BitSet) computed.clone(), reference);
     }
 
     /**
@@ -128,7 +127,7 @@ public final class GridSurface implements Serializable {
         return axes.size();
     }
 
-    /** @return number of grid points */
+    /** @return number of grid points, computed or not */
     public int size() {
         return chi2.length;
     }
@@ -138,7 +137,6 @@ public final class GridSurface implements Serializable {
         return computed.get(point);
     }
 
-    /** @return number of computed points */
     public int computedPoints() {
         return computed.cardinality();
     }
