@@ -73,6 +73,7 @@ record BenchReport(
      * @param ratio of the two
      * @param nsPerPointAboveLoop wall time, waves included
      * @param nsPerPointBesidesWaves as above without what the waves as such cost
+     * @param processorNsPerPointAboveLoop processor time of the whole process, waves and compiler included
      * @param waves of this run
      * @param msPerWave what one wave more costs over the same points, above the loop
      * @param productsSeconds second pass: reference minimum, surface, profiles, intervals, contours
@@ -86,6 +87,7 @@ record BenchReport(
             Sample ratio,
             Sample nsPerPointAboveLoop,
             double nsPerPointBesidesWaves,
+            Sample processorNsPerPointAboveLoop,
             int waves,
             Sample msPerWave,
             double productsSeconds) {}

@@ -1,5 +1,7 @@
 package org.cevnsfit.jobs;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -13,6 +15,9 @@ final class BenchSpark {
     private static final int REQUESTED_SIDE = 1000;
     /** A grid of 16 blocks, to see what a wave costs whatever it computes. */
     private static final int SMALL_SIDE = 64;
+
+    private static final OperatingSystemMXBean OF_PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Path home;
     private final Path folder;
@@ -43,16 +48,20 @@ final class BenchSpark {
         ThreadLoop plain = new ThreadLoop(task, threads);
         double[] loop = new double[repetitions];
         double[] scan = new double[repetitions];
+        double[] processor = new double[repetitions];
         double products = 0.0;
         for (int r = 0; r < repetitions; r++) {
+            long begin = OF_PROCESS.getProcessCpuTime();
             loop[r] = plain.run();
+            long between = OF_PROCESS.getProcessCpuTime();
             Path place = nextFolder();
             scan[r] = waves(task, waves, place);
+            processor[r] = (OF_PROCESS.getProcessCpuTime() - 2.0 * between + begin) / side / side;
             if (r == 0) products = products(fit, task, waves, place);
             Tables.delete(place);
         }
         if (msPerWave == null) msPerWave = msPerWave();
-        return report(side * side, loop, scan, waves.size(), products);
+        return report(side * side, loop, scan, Sample.of(processor), waves.size(), products);
     }
 
     /** Warms up both ways on a small plane and chooses a side that fits into the time, going by the loop. */
@@ -69,7 +78,8 @@ final class BenchSpark {
         return (int) Math.min(REQUESTED_SIDE, Math.max(SMALL_SIDE, Math.sqrt(points)));
     }
 
-    private BenchReport.Spark report(int points, double[] loop, double[] scan, int waves, double products) {
+    private BenchReport.Spark report(
+            int points, double[] loop, double[] scan, Sample processor, int waves, double products) {
         double[] ratio = new double[repetitions];
         double[] above = new double[repetitions];
         for (int r = 0; r < repetitions; r++) {
@@ -87,6 +97,7 @@ final class BenchSpark {
                 Sample.of(ratio),
                 aboveLoop,
                 besidesWaves,
+                processor,
                 waves,
                 msPerWave,
                 products);

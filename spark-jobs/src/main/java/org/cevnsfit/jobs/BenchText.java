@@ -41,7 +41,8 @@ final class BenchText {
         say.accept("  loop " + spark.loopSeconds().text("s") + ", Spark "
                 + spark.sparkSeconds().text("s") + ", ratio " + spark.ratio().text(""));
         say.accept("  above the loop " + spark.nsPerPointAboveLoop().text("ns/point") + " with " + spark.waves()
-                + " waves, " + digits(spark.nsPerPointBesidesWaves()) + " ns/point besides waves");
+                + " waves, " + digits(spark.nsPerPointBesidesWaves()) + " ns/point besides waves, processor "
+                + spark.processorNsPerPointAboveLoop().text("ns/point"));
         say.accept(
                 "  " + spark.msPerWave().text("ms/wave") + "; second pass " + digits(spark.productsSeconds()) + " s");
     }
