@@ -86,6 +86,11 @@ public final class BinnedTerm implements LaneTerm {
     }
 
     @Override
+    public boolean quadratic() {
+        return false;
+    }
+
+    @Override
     public void contract(double[] theta) {
         monomials.evaluate(theta);
         for (int i = 0; i < blocks.size(); i++) {

@@ -9,6 +9,9 @@ public interface LaneKernels {
     /** Points side by side. */
     int LANES = 8;
 
+    /** A pivot below this fraction of its diagonal element counts as not positive. */
+    double SMALLEST_PIVOT = 1e-13;
+
     /**
      * out_i = Σ_u weight_(which u) row_ui.
      *
@@ -88,8 +91,8 @@ public interface LaneKernels {
     /**
      * Factors the lower triangle of A = L Lᵀ in place (the diagonal of L is kept as its inverse), shape [n × n] with {@code stride} elements a row, from element {@code at}.
      *
-     * @param worst lane element, lowered to the smallest pivot as a fraction of its diagonal element; not above zero (or not a number) where A
-     *     is not positive definite
+     * @param worst lane element, lowered to the smallest pivot less the least it may be; not above zero (or not a number) where A is not
+     *     positive definite
      */
     void factor(double[] a, int at, int n, int stride, double[] worst);
 

@@ -23,11 +23,14 @@ public final class LaneMinimiser {
     private static final double KINKED_EDM = 1e-7;
 
     private static final double KINKED_FACTOR = 0.1;
+    /** What rounding leaves of a quadratic function. */
+    private static final double QUADRATIC_EDM = 1e-12;
 
     private final LaneSystem system;
     private final LaneLayout layout;
     private final int n;
     private final boolean smooth;
+    private final boolean quadratic;
     private final double[] step; // the last one, all variables
     private final double[] slope = new double[LANES]; // along it, where it began
     private final double[] sound = new double[LANES];
@@ -43,8 +46,12 @@ public final class LaneMinimiser {
     /** lanes that did not reach a minimum */
     public final boolean[] failed = new boolean[LANES];
 
-    /** @param watched variables whose valleys are wanted: those that shift time profiles */
-    LaneMinimiser(LaneSystem system, LaneLayout layout, int[] watched) {
+    /**
+     * @param watched variables whose valleys are wanted: those that shift time profiles
+     * @param quadratic −2 ln λ is a quadratic function, whose minimum one step reaches
+     */
+    LaneMinimiser(LaneSystem system, LaneLayout layout, int[] watched, boolean quadratic) {
+        this.quadratic = quadratic;
         this.system = system;
         this.layout = layout;
         smooth = watched.length == 0;
@@ -136,18 +143,24 @@ public final class LaneMinimiser {
             double along = 0.0;
             for (int i = lane; i < n * LANES; i += LANES) along += system.gradient[i] * direction[i];
             edm[lane] = -0.5 * along;
-            boolean usable = sound[lane] > 1e-13 && edm[lane] >= 0.0 && round < LARGEST_STEPS;
+            boolean usable = sound[lane] > 0.0 && edm[lane] >= 0.0 && round < LARGEST_STEPS;
             if (!usable) {
                 failed[lane] = true;
                 moving[lane] = false;
                 continue;
             }
             boolean clipped = move(x, lane);
-            if (edm[lane] <= (smooth ? SMOOTH_EDM : KINKED_EDM) && !clipped) {
-                moving[lane] = false;
-                edm[lane] = smooth ? SMOOTH_FACTOR * edm[lane] * edm[lane] : KINKED_FACTOR * edm[lane];
-            }
+            if (!clipped) rest(lane);
         }
+    }
+
+    /** Ends a lane whose last step, inside the bounds, led close enough to the minimum. */
+    private void rest(int lane) {
+        double before = edm[lane];
+        if (!quadratic && !(before <= (smooth ? SMOOTH_EDM : KINKED_EDM))) return;
+        moving[lane] = false;
+        edm[lane] = smooth ? SMOOTH_FACTOR * before * before : KINKED_FACTOR * before;
+        if (quadratic) edm[lane] = Math.min(before, QUADRATIC_EDM);
     }
 
     /** @return true if a bound shortened the step */

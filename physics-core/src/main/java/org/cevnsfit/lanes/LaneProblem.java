@@ -3,6 +3,7 @@ package org.cevnsfit.lanes;
 import static org.cevnsfit.lanes.LaneKernels.LANES;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.prediction.ExperimentTemplates;
@@ -27,7 +28,7 @@ public final class LaneProblem {
         List<int[][]> members = new ArrayList<>();
         for (int e = 0; e < terms.length; e++) {
             ExperimentTemplates templates = experiments.get(e);
-            terms[e] = new BinnedTerm(templates, kernels);
+            terms[e] = QuadraticTerm.of(templates, kernels);
             int[][] local = terms[e].members();
             int[][] global = new int[local.length][];
             for (int v = 0; v < local.length; v++) {
@@ -46,7 +47,8 @@ public final class LaneProblem {
             if (!timeVariables.contains(variable)) timeVariables.add(variable);
         }
         int[] watched = timeVariables.stream().mapToInt(Integer::intValue).toArray();
-        minimiser = new LaneMinimiser(system, layout, watched);
+        minimiser =
+                new LaneMinimiser(system, layout, watched, Arrays.stream(terms).allMatch(LaneTerm::quadratic));
     }
 
     public int variables() {

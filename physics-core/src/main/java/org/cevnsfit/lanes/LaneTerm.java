@@ -11,6 +11,9 @@ public interface LaneTerm {
     /** @return local index of the variable that shifts time profiles, −1 if none does */
     int timeVariable();
 
+    /** @return true if −2 ln λ is a quadratic function of the variables */
+    boolean quadratic();
+
     /** Applies the free couplings θ, shape [couplings]. */
     void contract(double[] theta);
 

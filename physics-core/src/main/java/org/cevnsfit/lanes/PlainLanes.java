@@ -208,7 +208,7 @@ public final class PlainLanes implements LaneKernels {
                 double diagonal = a[row + i * LANES];
                 double pivot = diagonal;
                 for (int k = 0; k < i * LANES; k += LANES) pivot = Math.fma(-a[row + k], a[row + k], pivot);
-                worst[l] = Math.min(worst[l], pivot / diagonal);
+                worst[l] = Math.min(worst[l], Math.fma(diagonal, -SMALLEST_PIVOT, pivot));
                 a[row + i * LANES] = 1.0 / Math.sqrt(pivot);
             }
         }

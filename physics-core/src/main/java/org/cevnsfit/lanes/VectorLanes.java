@@ -299,7 +299,7 @@ public final class VectorLanes implements LaneKernels {
                     DoubleVector l = load(a, row + k);
                     pivot = l.neg().fma(l, pivot);
                 }
-                low = low.min(pivot.div(diagonal));
+                low = low.min(diagonal.fma(all(-SMALLEST_PIVOT), pivot));
                 all(1.0).div(pivot.lanewise(VectorOperators.SQRT)).intoArray(a, row + i * LANES);
             }
             low.intoArray(worst, o);
