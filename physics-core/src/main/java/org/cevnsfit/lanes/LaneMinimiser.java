@@ -38,6 +38,7 @@ public final class LaneMinimiser {
     private final int[] watched;
     private final double[] column;
     private final double[][] responses;
+    private final boolean[] holds = new boolean[LANES]; // a variable at a bound
     private final boolean[] moving = new boolean[LANES];
     /** derivative evaluations of each lane in the last call */
     public final int[] steps = new int[LANES];
@@ -123,6 +124,7 @@ public final class LaneMinimiser {
     /** A variable at a bound with the gradient pointing outward stays. */
     private void holdAtBounds(double[] x) {
         double[] gradient = system.gradient;
+        Arrays.fill(holds, false);
         for (int k = 0; k < n; k++) {
             double low = layout.lower[k];
             double high = layout.upper[k];
@@ -131,6 +133,7 @@ public final class LaneMinimiser {
                 boolean held = x[i] <= low && gradient[i] > 0.0 || x[i] >= high && gradient[i] < 0.0 || low == high;
                 if (!held) continue;
                 gradient[i] = 0.0;
+                holds[lane] = true;
                 system.hessian().hold(k, lane);
             }
         }
@@ -157,10 +160,11 @@ public final class LaneMinimiser {
     /** Ends a lane whose last step, inside the bounds, led close enough to the minimum. */
     private void rest(int lane) {
         double before = edm[lane];
-        if (!quadratic && !(before <= (smooth ? SMOOTH_EDM : KINKED_EDM))) return;
+        boolean exact = quadratic && !holds[lane]; // else a variable may want to leave its bound after the step
+        if (!exact && !(before <= (smooth ? SMOOTH_EDM : KINKED_EDM))) return;
         moving[lane] = false;
         edm[lane] = smooth ? SMOOTH_FACTOR * before * before : KINKED_FACTOR * before;
-        if (quadratic) edm[lane] = Math.min(before, QUADRATIC_EDM);
+        if (exact) edm[lane] = Math.min(before, QUADRATIC_EDM);
     }
 
     /** @return true if a bound shortened the step */
