@@ -125,11 +125,11 @@ class BadFitTest {
                         "neither fixed nor profile",
                         "write { fixed"),
                 of(
-                        "profiled shape parameter",
+                        "profiled shape parameter without range",
                         "parameters.m_V_MeV.profile = true\n"
                                 + "scans.light-vector.axes = [{ parameter = g_V, from = 1e-6, to = 1e-2, points = 9 }]\n",
                         "m_V_MeV",
-                        "only couplings can be profiled"));
+                        "needs a range"));
     }
 
     private static List<BadInput> choices() {

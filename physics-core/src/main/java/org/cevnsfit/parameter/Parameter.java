@@ -4,11 +4,12 @@ import java.io.Serializable;
 import org.cevnsfit.error.InputException;
 
 /**
- * A parameter of a model. Couplings enter the rate polynomially, shape parameters change the kernels.
+ * A parameter of a model, or a nuisance that a scan names. Couplings enter the rate polynomially, shape parameters change the kernels, nuisances move
+ * templates at a cost.
  *
  * @param name the field's symbol, unit included where there is one ({@code m_V_MeV}); also the column name in tables
  * @param unit unit as written in tables, {@code 1} if dimensionless
- * @param role coupling or shape parameter
+ * @param role coupling, shape parameter or nuisance
  * @param nominal value when nothing else is said
  * @param lower smallest legal value
  * @param upper largest legal value
@@ -20,7 +21,8 @@ public record Parameter(String name, String unit, Role role, double nominal, dou
     /** How a parameter enters the prediction. */
     public enum Role {
         COUPLING,
-        SHAPE
+        SHAPE,
+        NUISANCE
     }
 
     public Parameter {

@@ -19,10 +19,18 @@ final class AxisReader {
 
     static Axis read(Settings axis, ParameterNames parameters) {
         Parameter parameter = parameters.find(axis, "parameter", axis.text("parameter"));
+        return spaced(axis, parameter, axis.integer("points", 1, MOST_POINTS));
+    }
+
+    /** @return the ends of { from, to, spacing } as an axis of two points */
+    static Axis range(Settings at, Parameter parameter) {
+        return spaced(at, parameter, 2);
+    }
+
+    private static Axis spaced(Settings axis, Parameter parameter, int points) {
         Spacing spacing = axis.choiceOr("spacing", Spacing.LINEAR);
         double from = inBounds(axis, "from", parameter);
         double to = inBounds(axis, "to", parameter);
-        int points = axis.integer("points", 1, MOST_POINTS);
         if (from > to || (points > 1 && from == to)) {
             throw axis.problem(
                     "from",

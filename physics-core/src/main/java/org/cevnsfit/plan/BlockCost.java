@@ -15,12 +15,21 @@ record BlockCost(long most) implements Serializable {
     /** {bins × fitted parameters up to, cost of a block in points}; ordered. */
     private static final long[][] TABLE = {{2_000, 4_096}, {10_000, 1_024}, {100_000, 256}, {Long.MAX_VALUE, 64}};
 
+    private static final long COUPLING_SEARCH = 50;
+    private static final long SHAPE_SEARCH = 1_000;
+
     private static final long BLOCK_NS = 80_000_000L;
 
     static BlockCost of(Scan scan) {
         FitModel model = scan.model();
         long fitted = model.nuisances().size() + scan.profiled().size();
-        return of(model.bins() * fitted);
+        return of(model.bins() * fitted * searches(scan));
+    }
+
+    /** What searching all minima of profiled couplings and shape parameters costs, in searches from one start. */
+    private static long searches(Scan scan) {
+        if (!scan.profiledShapes().isEmpty()) return SHAPE_SEARCH;
+        return scan.profiled().isEmpty() ? 1 : COUPLING_SEARCH;
     }
 
     /** @param modelSize bins × fitted parameters */

@@ -70,7 +70,7 @@ public final class FitConfigurationReader {
         Map<String, Scan> scans = scans();
         choice.rejectUnknownCovariances();
         checkNames(nuisances, choice.read().keySet(), "experiments of this fit");
-        checkNames(parameters, parameterNames(scans), "parameters of its models");
+        checkNames(parameters, parameterNames(scans), "parameters of its models and nuisances of its experiments");
         checkNames(fit.sectionOrEmpty(ConfigLayers.MODELS), reader.modelNames(), "models its scans use");
         List.of("experiments", "allow-overlap", "physics", ResolutionReader.KEY).forEach(fit::has); // read scan by scan
         fit.rejectUnknown();
@@ -161,6 +161,7 @@ public final class FitConfigurationReader {
         for (Scan scan : scans.values()) {
             scan.model().couplings().forEach(parameter -> parameters.add(parameter.name()));
             scan.model().shapeParameters().forEach(parameter -> parameters.add(parameter.name()));
+            scan.model().nuisances().forEach(nuisance -> parameters.add(nuisance.name()));
         }
         return parameters;
     }

@@ -3,15 +3,17 @@ package org.cevnsfit.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.profile.BestFit;
 import org.cevnsfit.profile.FitModel;
 import org.cevnsfit.profile.GlobalFit;
-import org.cevnsfit.profile.GlobalFit.ShapeRange;
 import org.cevnsfit.profile.GlobalFit.Start;
 import org.cevnsfit.profile.ProfilePoint;
+import org.cevnsfit.profile.ShapeRange;
+import org.cevnsfit.profile.Treatment;
 
 /**
  * Best fit of a scan's model over chosen parameters. Shape parameters are searched within the range of the scan's axes, from the
@@ -25,6 +27,7 @@ public final class FreeFit {
     private final FitModel model;
     private final List<Parameter> free;
     private final List<ShapeRange> ranges = new ArrayList<>();
+    private final SortedMap<String, Double> fixedNuisances;
     private final double[] couplings;
     private final ShapePoint shape;
 
@@ -35,6 +38,7 @@ public final class FreeFit {
      */
     public FreeFit(Scan scan, List<Parameter> free, double[] couplings, ShapePoint shape) {
         this.model = scan.model();
+        this.fixedNuisances = scan.fixedNuisances();
         this.free = List.copyOf(free);
         this.couplings = couplings.clone();
         this.shape = shape;
@@ -44,6 +48,7 @@ public final class FreeFit {
     }
 
     private static ShapeRange range(Scan scan, Parameter parameter) {
+        for (ShapeRange range : scan.profiledShapes()) if (range.name().equals(parameter.name())) return range;
         for (Axis axis : scan.axes()) {
             if (!axis.parameter().equals(parameter)) continue;
             double[] values = axis.values();
@@ -51,13 +56,14 @@ public final class FreeFit {
         }
         throw new InputException(
                 "free parameter " + parameter.name(),
-                "is a shape parameter and no axis of scan " + scan.name() + ", which would give its range",
-                "choose a scan that has it as an axis");
+                "is a shape parameter, no axis of scan " + scan.name()
+                        + " and not profiled in it, which would give its range",
+                "choose a scan that has it as an axis or profiles it");
     }
 
     /** @return the lowest minimum found */
     public BestFit best() {
-        return GlobalFit.fit(model, freeCouplings(""), ranges, starts());
+        return GlobalFit.fit(model, freeCouplings(""), ranges, fixedNuisances, starts());
     }
 
     /**
@@ -104,7 +110,8 @@ public final class FreeFit {
         }
         List<ShapeRange> others =
                 ranges.stream().filter(r -> !r.name().equals(parameter.name())).toList();
-        return GlobalFit.fit(model, freeCouplings(parameter.name()), others, List.of(new Start(at, shapeAt)))
+        return GlobalFit.fit(
+                        model, freeCouplings(parameter.name()), others, fixedNuisances, List.of(new Start(at, shapeAt)))
                 .point()
                 .chi2;
     }
@@ -137,7 +144,8 @@ public final class FreeFit {
     }
 
     private double profiledChi2(ShapePoint at) {
-        var profiler = model.profiler(at, List.of(), freeCouplings(""), couplings);
+        var profiler = model.profiler(
+                at, new Treatment(List.of(), freeCouplings(""), couplings, List.of(), fixedNuisances, List.of()));
         ProfilePoint point = profiler.newPoint();
         profiler.profile(couplings, point);
         return point.chi2;

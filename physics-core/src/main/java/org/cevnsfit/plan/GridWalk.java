@@ -8,7 +8,7 @@ import org.cevnsfit.parameter.ShapePoint;
 
 /**
  * The order in which a grid is visited. Slices (one per combination of shape values, row-major over the shape axes) follow each
- * other; inside a slice the coupling axes are walked in a snake, the reflected mixed-radix Gray code, so that two neighbours
+ * other; inside a slice the axes of couplings and nuisances are walked in a snake, the reflected mixed-radix Gray code, so that two neighbours
  * of the walk differ by one grid step along one axis. A position counts points along this walk; a point index is row-major
  * over all axes in the order of the configuration.
  */
@@ -23,8 +23,8 @@ public final class GridWalk implements Serializable {
 
     public GridWalk(List<Axis> axes) {
         this.axes = List.copyOf(axes);
-        this.shapeAxes = axesOf(Parameter.Role.SHAPE);
-        this.couplingAxes = axesOf(Parameter.Role.COUPLING);
+        this.shapeAxes = axes(true);
+        this.couplingAxes = axes(false);
         this.pointsPerSlice = product(couplingAxes);
         this.slices = Math.toIntExact(product(shapeAxes));
         Math.multiplyExact(slices, pointsPerSlice); // the point index is a long
@@ -104,10 +104,10 @@ public final class GridWalk implements Serializable {
         return shape;
     }
 
-    private int[] axesOf(Parameter.Role role) {
+    private int[] axes(boolean shape) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < axes.size(); i++) {
-            if (axes.get(i).parameter().role() == role) found.add(i);
+            if (shape == (axes.get(i).parameter().role() == Parameter.Role.SHAPE)) found.add(i);
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }

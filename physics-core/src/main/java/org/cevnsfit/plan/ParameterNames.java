@@ -6,18 +6,26 @@ import java.util.List;
 import java.util.Map;
 import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.settings.Settings;
 
-/** The parameters of one model by name, couplings first. */
+/** What a scan can name: the parameters of its model, couplings first, and the nuisances of its experiments. */
 final class ParameterNames {
     private final String model;
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
-    ParameterNames(String modelName, InteractionModel model) {
+    /** @param nuisances of the chosen sets; a parameter of the model hides a nuisance of its name */
+    ParameterNames(String modelName, InteractionModel model, List<Pull> nuisances) {
         this.model = modelName;
         model.couplings().forEach(parameter -> byName.put(parameter.name(), parameter));
         model.shapeParameters().forEach(parameter -> byName.put(parameter.name(), parameter));
+        nuisances.forEach(pull -> byName.putIfAbsent(pull.name(), nuisance(pull)));
+    }
+
+    private static Parameter nuisance(Pull pull) {
+        return new Parameter(
+                pull.name(), "own", Parameter.Role.NUISANCE, 0.0, pull.lower(), pull.upper(), pull.source());
     }
 
     boolean has(String name) {
@@ -34,7 +42,7 @@ final class ParameterNames {
         if (parameter != null) return parameter;
         throw at.problem(
                 key,
-                "found '" + name + "', model " + model + " has the parameters " + names(),
+                "found '" + name + "', model " + model + " with these nuisances has the parameters " + names(),
                 "did you mean '" + Suggestion.nearest(name, names()) + "'?");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.profile.ShapeRange;
 
 /** A plan in words, for a dry run. */
 public final class PlanText {
@@ -42,6 +43,11 @@ public final class PlanText {
         for (Axis axis : scan.axes())
             text.append("  axis ").append(describe(axis)).append('\n');
         text.append("  profiled couplings ").append(scan.profiled()).append('\n');
+        for (ShapeRange range : scan.profiledShapes()) {
+            text.append("  profiled shape parameter " + range.name() + " from " + range.lower() + " to " + range.upper()
+                    + "\n");
+        }
+        scan.fixedNuisances().forEach((name, value) -> text.append("  nuisance " + name + " fixed at " + value + "\n"));
         boolean adaptive = scan.resolution() == Resolution.ADAPTIVE;
         text.append(String.format(
                 Locale.ROOT,
@@ -77,6 +83,8 @@ public final class PlanText {
                 axis.values()[0],
                 axis.values()[axis.points() - 1],
                 axis.logarithmic() ? "logarithmic" : "linear",
-                parameter.role() == Parameter.Role.SHAPE ? "shape parameter" : "coupling");
+                parameter.role() == Parameter.Role.SHAPE
+                        ? "shape parameter"
+                        : parameter.role().name().toLowerCase(Locale.ROOT));
     }
 }

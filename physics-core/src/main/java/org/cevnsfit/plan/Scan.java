@@ -2,11 +2,16 @@ package org.cevnsfit.plan;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.profile.FitModel;
+import org.cevnsfit.profile.ShapeRange;
+import org.cevnsfit.profile.Treatment;
 
 /**
- * One surface of a fit: a model and a grid. Every parameter of the model is an axis, profiled, or fixed.
+ * One surface of a fit: a model and a grid. Every parameter of the model and every nuisance is an axis, profiled, or fixed.
  *
  * @param name folder and file stem of its products
  * @param title caption of its picture
@@ -17,6 +22,8 @@ import org.cevnsfit.profile.FitModel;
  *     profiled ones)
  * @param fixedShape shape parameters that are fixed; axes add to it
  * @param resolution which points of the grid are computed
+ * @param fixedNuisances nuisances that keep a value; their pull terms count
+ * @param profiledShapes shape parameters minimised at each grid point
  */
 public record Scan(
         String name,
@@ -26,18 +33,22 @@ public record Scan(
         List<String> profiled,
         double[] fixedCouplings,
         ShapePoint fixedShape,
-        Resolution resolution)
+        Resolution resolution,
+        SortedMap<String, Double> fixedNuisances,
+        List<ShapeRange> profiledShapes)
         implements Serializable {
     public Scan {
         axes = List.copyOf(axes);
         profiled = List.copyOf(profiled);
         fixedCouplings = fixedCouplings.clone();
+        fixedNuisances = new TreeMap<>(fixedNuisances);
+        profiledShapes = List.copyOf(profiledShapes);
         if (resolution == Resolution.ADAPTIVE && !mayBeAdaptive(axes)) {
             throw new IllegalStateException("scan " + name + " has no plane to refine: " + axes);
         }
     }
 
-    /** A scan of every point of its grid. */
+    /** A scan of every point of its grid, every nuisance profiled, shape parameters axes or fixed. */
     public Scan(
             String name,
             String title,
@@ -49,9 +60,41 @@ public record Scan(
         this(name, title, model, axes, profiled, fixedCouplings, fixedShape, Resolution.FULL);
     }
 
+    /** Every nuisance profiled, shape parameters axes or fixed. */
+    public Scan(
+            String name,
+            String title,
+            FitModel model,
+            List<Axis> axes,
+            List<String> profiled,
+            double[] fixedCouplings,
+            ShapePoint fixedShape,
+            Resolution resolution) {
+        this(name, title, model, axes, profiled, fixedCouplings, fixedShape, resolution, new TreeMap<>(), List.of());
+    }
+
     /** @return true if a grid of these axes can be adaptive: a plane of two points or more along each axis */
     public static boolean mayBeAdaptive(List<Axis> axes) {
         return axes.size() == 2 && axes.stream().allMatch(axis -> axis.points() > 1);
+    }
+
+    /** @return what happens to the parameters at the points of a slice */
+    public Treatment treatment() {
+        return new Treatment(
+                names(Parameter.Role.COUPLING),
+                profiled,
+                fixedCouplings,
+                names(Parameter.Role.NUISANCE),
+                fixedNuisances,
+                profiledShapes);
+    }
+
+    private List<String> names(Parameter.Role role) {
+        return axes.stream()
+                .map(Axis::parameter)
+                .filter(parameter -> parameter.role() == role)
+                .map(Parameter::name)
+                .toList();
     }
 
     /** @return number of grid points */

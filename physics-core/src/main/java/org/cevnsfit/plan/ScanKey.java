@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.cevnsfit.profile.ShapeRange;
 
 /**
  * What a result is filed under: a hash of everything that can change it, never a file name. Two runs with the same key hold
@@ -47,6 +48,10 @@ public final class ScanKey {
         text.append(scan.fixedShape()).append('\n');
         text.append("blocks ").append(ScanPlan.first(scan).blocks()).append('\n');
         if (scan.resolution() == Resolution.ADAPTIVE) appendRefinement(text, fit);
+        scan.fixedNuisances()
+                .forEach((nuisance, value) ->
+                        text.append("nuisance " + nuisance + " = " + Double.toHexString(value) + "\n"));
+        for (ShapeRange range : scan.profiledShapes()) text.append("profiles " + range + "\n");
         text.append("nuisance columns ").append(fit.output().pulls()).append('\n');
         return DigestUtils.sha256Hex(text.toString());
     }

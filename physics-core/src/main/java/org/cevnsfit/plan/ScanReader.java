@@ -14,8 +14,7 @@ import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionKind;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.parameter.Parameter;
-import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.profile.FitModel;
 import org.cevnsfit.settings.Settings;
@@ -23,8 +22,6 @@ import org.cevnsfit.settings.Settings;
 /** Reads the scans of one fit; collects what their results depend on. Scans with equal models share them. */
 final class ScanReader {
     private static final String PHYSICS = "physics";
-    private static final String PARAMETERS = "parameters";
-    private static final String AXES = "axes";
 
     private final ConfigLayers layers;
     private final Settings fitParameters;
@@ -57,22 +54,31 @@ final class ScanReader {
         settings.rejectUnknown();
         String modelName = scan.text("model");
         InteractionModel model = model(scan, modelName, physicsSettings);
-        ParameterNames names = new ParameterNames(modelName, model);
-        List<Axis> axes = axes(scan, names);
-        Map<String, ParameterChoice> choices = choices(scan, names, axes);
-        ShapePoint shape = fixedShape(model, axes, choices);
+        List<Experiment> experiments = choice.experiments(scan);
+        Map<String, String> sets = choice.nuisanceSets(scan, experiments);
+        ParameterRoles roles = ParameterRoles.read(scan, fitParameters, modelName, model, pulls(experiments, sets));
+        Likelihood likelihood = new Likelihood(modelName, model, settings, normalisation, roles.radiusGiven());
+        FitModel fitModel = fitModel(name, experiments, sets, likelihood);
+        roles.requireNuisances(scan, fitModel);
+        Resolution resolution = ResolutionReader.read(Settings.of(layers.merged()), scan, roles.axes());
+        return new Scan(
+                name,
+                scan.textOr("title", name),
+                fitModel,
+                roles.axes(),
+                roles.profiledCouplings(),
+                roles.couplings(),
+                roles.fixedShape(),
+                resolution,
+                roles.fixedNuisances(),
+                roles.profiledShapes());
+    }
 
-        boolean radiusGiven = shape.has(ShapePoint.NEUTRON_RADIUS_FM) || isAxis(axes, ShapePoint.NEUTRON_RADIUS_FM);
-        Likelihood likelihood = new Likelihood(modelName, model, settings, normalisation, radiusGiven);
-        FitModel fitModel = fitModel(name, scan, likelihood);
-        List<Parameter> couplings = model.couplings();
-        double[] start = couplings.stream().mapToDouble(p -> value(choices, p)).toArray();
-        List<String> profiled = couplings.stream()
-                .map(Parameter::name)
-                .filter(p -> choices.containsKey(p) && choices.get(p).profiled())
-                .toList();
-        Resolution resolution = ResolutionReader.read(Settings.of(layers.merged()), scan, axes);
-        return new Scan(name, scan.textOr("title", name), fitModel, axes, profiled, start, shape, resolution);
+    private static List<Pull> pulls(List<Experiment> experiments, Map<String, String> sets) {
+        List<Pull> pulls = new ArrayList<>();
+        for (Experiment experiment : experiments)
+            pulls.addAll(experiment.nuisanceSets().get(sets.get(experiment.name())));
+        return pulls;
     }
 
     /** What besides the experiments makes the likelihood of a scan. */
@@ -83,9 +89,7 @@ final class ScanReader {
             Normalisation normalisation,
             boolean radiusGiven) {}
 
-    private FitModel fitModel(String name, Settings scan, Likelihood of) {
-        List<Experiment> experiments = choice.experiments(scan);
-        Map<String, String> sets = choice.nuisanceSets(scan, experiments);
+    private FitModel fitModel(String name, List<Experiment> experiments, Map<String, String> sets, Likelihood of) {
         record(name, of.modelName(), sets, of.physics());
         Object key = List.of(sets, of.modelName(), of.physics().flattened(), of.radiusGiven());
         return models.computeIfAbsent(
@@ -118,69 +122,6 @@ final class ScanReader {
         modelNames.add(name);
         model.flattened().forEach((key, value) -> physics.put("models." + name + "." + key, value));
         return read;
-    }
-
-    private static List<Axis> axes(Settings scan, ParameterNames names) {
-        List<Axis> axes = new ArrayList<>();
-        long points = 1;
-        for (Settings entry : scan.sections(AXES)) {
-            Axis axis = AxisReader.read(entry, names);
-            if (isAxis(axes, axis.parameter().name())) {
-                throw entry.problem(
-                        "parameter",
-                        "found '" + axis.parameter().name() + "' on two axes, one is allowed",
-                        "remove one");
-            }
-            points *= axis.points();
-            if (points > AxisReader.MOST_POINTS) {
-                throw scan.problem(
-                        AXES,
-                        "found " + points + " points or more, allowed are " + AxisReader.MOST_POINTS,
-                        "use fewer");
-            }
-            axes.add(axis);
-        }
-        if (axes.isEmpty()) throw scan.problem(AXES, "found no axis, at least one is due", "add { parameter = ... }");
-        return axes;
-    }
-
-    /** What scan and fit say about the parameters that are no axes; the scan wins. */
-    private Map<String, ParameterChoice> choices(Settings scan, ParameterNames names, List<Axis> axes) {
-        Settings ofScan = scan.sectionOrEmpty(PARAMETERS);
-        Map<String, ParameterChoice> choices = new HashMap<>();
-        for (String name : ofScan.keys()) {
-            Parameter parameter = names.find(ofScan, name, name);
-            if (isAxis(axes, name)) {
-                throw ofScan.problem(name, "is an axis of this scan as well, one of the two is allowed", "remove one");
-            }
-            choices.put(name, ParameterChoice.read(ofScan, parameter));
-        }
-        for (String name : fitParameters.keys()) {
-            if (!names.has(name)) continue;
-            ParameterChoice choice = ParameterChoice.read(fitParameters, names.find(fitParameters, name, name));
-            if (!isAxis(axes, name)) choices.putIfAbsent(name, choice);
-        }
-        return choices;
-    }
-
-    private static ShapePoint fixedShape(
-            InteractionModel model, List<Axis> axes, Map<String, ParameterChoice> choices) {
-        ShapePoint shape = ShapePoint.nominal();
-        for (Parameter parameter : model.shapeParameters()) {
-            String name = parameter.name();
-            boolean keepsDefault = name.equals(ShapePoint.NEUTRON_RADIUS_FM) && !choices.containsKey(name);
-            if (!keepsDefault && !isAxis(axes, name)) shape = shape.with(name, value(choices, parameter));
-        }
-        return shape;
-    }
-
-    private static double value(Map<String, ParameterChoice> choices, Parameter parameter) {
-        ParameterChoice choice = choices.get(parameter.name());
-        return choice == null ? parameter.nominal() : choice.value();
-    }
-
-    private static boolean isAxis(List<Axis> axes, String name) {
-        return axes.stream().anyMatch(axis -> axis.parameter().name().equals(name));
     }
 
     private void record(String scan, String model, Map<String, String> sets, Settings settings) {

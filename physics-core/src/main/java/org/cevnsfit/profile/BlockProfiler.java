@@ -7,7 +7,7 @@ import java.util.List;
  * Profiles the points of one slice block by block. A block is an ordered list of points, each next to the one before; the same block gives
  * the same bits anywhere. Not thread safe; one per task.
  */
-public final class BlockProfiler {
+public class BlockProfiler {
     private final Profiler single;
     private final List<BlockPart> parts;
     private PointColumns[] columns; // of each part, as large as the largest block so far

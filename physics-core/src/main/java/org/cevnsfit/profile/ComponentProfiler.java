@@ -29,8 +29,14 @@ final class ComponentProfiler {
     private final WalkMemory walk;
     private final double[] start;
 
+    /** @param held nuisances that are not minimised, see {@link #hold} */
     ComponentProfiler(
-            JointLikelihood likelihood, List<Pull> nuisances, List<Parameter> model, int[] free, int profiled) {
+            JointLikelihood likelihood,
+            List<Pull> nuisances,
+            List<Parameter> model,
+            int[] free,
+            int profiled,
+            int[] held) {
         this.likelihood = likelihood;
         this.nuisances = nuisances;
         this.free = free;
@@ -46,6 +52,7 @@ final class ComponentProfiler {
             nominal[f] = coupling.nominal();
         }
         domain = Domain.of(likelihood, nuisances, lower, upper);
+        for (int k : held) domain.hold(k, 0.0);
         descent = new Descent(likelihood, domain);
         shapeStarts = new ShapeStarts(likelihood, domain, nuisances);
         couplingStarts = profiled == 0 ? null : new CouplingStarts(likelihood, domain, nuisances.size(), nominal);
@@ -53,6 +60,11 @@ final class ComponentProfiler {
         theta = new double[free.length];
         walk = new WalkMemory(domain, likelihood.parameters());
         start = new double[likelihood.parameters()];
+    }
+
+    /** Gives a held nuisance its value. */
+    void hold(int nuisance, double value) {
+        domain.hold(nuisance, value);
     }
 
     /** @return a carrier of the right dimensions for {@link #profile} */

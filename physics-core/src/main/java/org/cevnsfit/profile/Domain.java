@@ -73,6 +73,12 @@ record Domain(double[] lower, double[] upper, int[][] sums, int[] order) {
         }
     }
 
+    /** Leaves a parameter no room. */
+    void hold(int k, double value) {
+        lower[k] = value;
+        upper[k] = value;
+    }
+
     boolean touchesLower(int k, double[] x) {
         return x[k] - lower[k] <= TOUCH * (upper[k] - lower[k]);
     }

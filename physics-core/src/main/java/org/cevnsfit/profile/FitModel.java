@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
@@ -146,7 +147,7 @@ public final class FitModel implements Serializable {
     /** With a chosen implementation of the kernels; all give the same bits. */
     public BlockProfiler blockProfiler(
             LaneKernels kernels, ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        return slice(shape, scanned, profiled, fixed).blockProfiler(kernels);
+        return slice(shape, Treatment.of(scanned, profiled, fixed)).blockProfiler(kernels);
     }
 
     /**
@@ -158,21 +159,49 @@ public final class FitModel implements Serializable {
      * @param fixed values of all couplings; those neither scanned nor profiled keep them
      */
     public Profiler profiler(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        return slice(shape, scanned, profiled, fixed).profiler();
+        return profiler(shape, Treatment.of(scanned, profiled, fixed));
     }
 
-    private SliceParts slice(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        SliceParts slice = new SliceParts(prior.pulls().size(), indices(profiled), couplings());
+    /** As above, for every treatment of couplings and nuisances; shape parameters are those given. */
+    public Profiler profiler(ShapePoint shape, Treatment treatment) {
+        Profiler profiler = slice(shape, treatment).profiler();
+        treatment.fixedNuisances().forEach((name, value) -> profiler.hold(nuisanceIndices(List.of(name))[0], value));
+        return profiler;
+    }
+
+    private SliceParts slice(ShapePoint shape, Treatment treatment) {
+        List<String> profiled = treatment.profiled();
+        int[] scannedNuisances = nuisanceIndices(treatment.scannedNuisances());
+        int[] fixedNuisances =
+                nuisanceIndices(List.copyOf(treatment.fixedNuisances().keySet()));
+        SliceParts slice = new SliceParts(prior.pulls().size(), indices(profiled), couplings(), scannedNuisances);
         for (Component component : components(profiled)) {
             List<String> own =
                     Arrays.stream(component.profiled()).mapToObj(profiled::get).toList();
-            int[] free = indices(Stream.concat(scanned.stream(), own.stream()).toList());
+            int[] free = indices(
+                    Stream.concat(treatment.scanned().stream(), own.stream()).toList());
             List<ExperimentTemplates> templates = Arrays.stream(component.experiments())
-                    .mapToObj(e -> experiments.get(e).templates(shape, free, fixed))
+                    .mapToObj(e -> experiments.get(e).templates(shape, free, treatment.fixed()))
                     .toList();
-            slice.add(component, templates, prior.of(component.nuisances()), free, own.size());
+            int[] held = IntStream.range(0, component.nuisances().length)
+                    .filter(k -> contains(scannedNuisances, component.nuisances()[k])
+                            || contains(fixedNuisances, component.nuisances()[k]))
+                    .toArray();
+            slice.add(component, templates, prior.of(component.nuisances()), free, own.size(), held);
         }
         return slice;
+    }
+
+    private static boolean contains(int[] list, int wanted) {
+        return IntStream.of(list).anyMatch(k -> k == wanted);
+    }
+
+    private int[] nuisanceIndices(List<String> names) {
+        List<String> all = nuisances().stream().map(Pull::name).toList();
+        for (String name : names) {
+            if (!all.contains(name)) throw new IllegalStateException("no nuisance " + name + " in " + all);
+        }
+        return names.stream().mapToInt(all::indexOf).toArray();
     }
 
     private int[] indices(List<String> names) {
@@ -181,5 +210,23 @@ public final class FitModel implements Serializable {
             if (!all.contains(name)) throw new IllegalStateException("no coupling " + name + " in " + all);
         }
         return names.stream().mapToInt(all::indexOf).toArray();
+    }
+
+    /** Profiles blocks of a slice, profiled shape parameters included. */
+    public BlockProfiler blockProfiler(ShapePoint shape, Treatment treatment) {
+        boolean nuisancesHeld = !treatment.scannedNuisances().isEmpty()
+                || !treatment.fixedNuisances().isEmpty();
+        if (treatment.profiledShapes().isEmpty()) {
+            return nuisancesHeld
+                    ? new PointwiseProfiler(profiler(shape, treatment))
+                    : slice(shape, treatment).blockProfiler(VectorPath.kernels());
+        }
+        return new ShapeProfiler(treatment.profiledShapes(), values -> {
+            ShapePoint at = shape;
+            for (int d = 0; d < values.length; d++) {
+                at = at.with(treatment.profiledShapes().get(d).name(), values[d]);
+            }
+            return profiler(at, treatment);
+        });
     }
 }

@@ -3,6 +3,8 @@ package org.cevnsfit.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -32,44 +34,45 @@ public final class GlobalFit {
     private static final int SHAPE_EVALUATIONS = 400;
     private static final double SHAPE_TOLERANCE = 1e-9;
 
-    /**
-     * A free shape parameter.
-     *
-     * @param logarithmic the search runs in the logarithm
-     */
-    public record ShapeRange(String name, double lower, double upper, boolean logarithmic) {
-        double toUnit(double value) {
-            return logarithmic ? Math.log(value / lower) / Math.log(upper / lower) : (value - lower) / (upper - lower);
-        }
-
-        double fromUnit(double unit) {
-            double inside = Math.min(Math.max(unit, 0.0), 1.0);
-            return logarithmic ? lower * Math.pow(upper / lower, inside) : lower + inside * (upper - lower);
-        }
-    }
-
     /** Where a search starts: all couplings, all shape parameters that are set. */
     public record Start(double[] couplings, ShapePoint shape) {}
 
     private final FitModel model;
     private final List<String> freeCouplings;
     private final List<ShapeRange> freeShapes;
+    private final SortedMap<String, Double> fixedNuisances;
 
-    private GlobalFit(FitModel model, List<String> freeCouplings, List<ShapeRange> freeShapes) {
+    private GlobalFit(
+            FitModel model,
+            List<String> freeCouplings,
+            List<ShapeRange> freeShapes,
+            SortedMap<String, Double> fixedNuisances) {
         this.model = model;
+        this.fixedNuisances = fixedNuisances;
         this.freeCouplings = freeCouplings;
         this.freeShapes = freeShapes;
+    }
+
+    /** All nuisances free. */
+    public static BestFit fit(
+            FitModel model, List<String> freeCouplings, List<ShapeRange> freeShapes, List<Start> starts) {
+        return fit(model, freeCouplings, freeShapes, new TreeMap<>(), starts);
     }
 
     /**
      * @param freeCouplings couplings to minimise over, by name
      * @param freeShapes shape parameters to minimise over; with a start given, one-dimensional searches stay within a twentieth of the
      *     range around it
+     * @param fixedNuisances nuisances that keep a value
      * @param starts at least one; couplings that are not free keep the value of each start
      */
     public static BestFit fit(
-            FitModel model, List<String> freeCouplings, List<ShapeRange> freeShapes, List<Start> starts) {
-        GlobalFit fit = new GlobalFit(model, freeCouplings, freeShapes);
+            FitModel model,
+            List<String> freeCouplings,
+            List<ShapeRange> freeShapes,
+            SortedMap<String, Double> fixedNuisances,
+            List<Start> starts) {
+        GlobalFit fit = new GlobalFit(model, freeCouplings, freeShapes, fixedNuisances);
         BestFit best = null;
         for (Start start : starts) {
             BestFit found = fit.from(start);
@@ -126,7 +129,8 @@ public final class GlobalFit {
     }
 
     private Profiler profiler(double[] couplings, ShapePoint shape) {
-        return model.profiler(shape, List.of(), freeCouplings, couplings);
+        return model.profiler(
+                shape, new Treatment(List.of(), freeCouplings, couplings, List.of(), fixedNuisances, List.of()));
     }
 
     private ProfilePoint profile(double[] couplings, ShapePoint shape) {
@@ -173,6 +177,7 @@ public final class GlobalFit {
         int pulls = model.nuisances().size();
         if (k < pulls) {
             Pull pull = model.nuisances().get(k);
+            if (fixedNuisances.containsKey(pull.name())) return true;
             return point.nuisances[k] <= pull.lower() || point.nuisances[k] >= pull.upper();
         }
         for (int c = 0; c < model.couplings().size(); c++) {

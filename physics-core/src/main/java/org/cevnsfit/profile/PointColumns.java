@@ -15,7 +15,7 @@ public final class PointColumns {
     public final double[] chi2;
     /** −2 ln λ of each experiment without pull terms, shape [experiment][point] */
     public final double[][] chi2PerExperiment;
-    /** nuisances at the minimum, in their own units, shape [nuisance][point] */
+    /** nuisances, in their own units, shape [nuisance][point]: scanned ones as set, the others at their minimum */
     public final double[][] nuisances;
     /** ordinal of {@link FitStatus} */
     public final byte[] status;
@@ -26,8 +26,16 @@ public final class PointColumns {
     /** starts tried */
     public final int[] starts;
 
+    /** profiled shape parameters at the minimum, shape [parameter][point] */
+    public final double[][] shapes;
+
     public PointColumns(int capacity, int experiments, int nuisances, int couplings) {
+        this(capacity, experiments, nuisances, couplings, 0);
+    }
+
+    public PointColumns(int capacity, int experiments, int nuisances, int couplings, int shapes) {
         this.couplings = new double[couplings][capacity];
+        this.shapes = new double[shapes][capacity];
         this.chi2 = new double[capacity];
         this.chi2PerExperiment = new double[experiments][capacity];
         this.nuisances = new double[nuisances][capacity];

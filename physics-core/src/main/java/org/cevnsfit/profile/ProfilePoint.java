@@ -31,4 +31,16 @@ public final class ProfilePoint implements Serializable {
         this.nuisances = new double[nuisances];
         this.couplings = new double[couplings];
     }
+
+    /** Copies all results of another point of the same dimensions. */
+    void set(ProfilePoint from) {
+        System.arraycopy(from.chi2PerExperiment, 0, chi2PerExperiment, 0, chi2PerExperiment.length);
+        System.arraycopy(from.nuisances, 0, nuisances, 0, nuisances.length);
+        System.arraycopy(from.couplings, 0, couplings, 0, couplings.length);
+        chi2 = from.chi2;
+        status = from.status;
+        iterations = from.iterations;
+        edm = from.edm;
+        starts = from.starts;
+    }
 }

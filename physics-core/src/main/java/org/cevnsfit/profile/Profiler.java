@@ -23,6 +23,8 @@ public final class Profiler {
     private final int nuisances;
     private final int[] profiled; // couplings of the model
     private final int couplings;
+    private final int[] scannedNuisances;
+    private final double[] values; // of the couplings at the point
 
     /**
      * @param profilers one per component
@@ -31,6 +33,7 @@ public final class Profiler {
      * @param nuisances number of nuisances of all components
      * @param profiled indices of all profiled couplings in the model
      * @param couplings number of couplings of the model
+     * @param scannedNuisances nuisances that each point gives
      */
     Profiler(
             List<ComponentProfiler> profilers,
@@ -38,13 +41,16 @@ public final class Profiler {
             EvaluationCounts counts,
             int nuisances,
             int[] profiled,
-            int couplings) {
+            int couplings,
+            int[] scannedNuisances) {
         this.profilers = profilers.toArray(ComponentProfiler[]::new);
         this.layout = layout.toArray(Component[]::new);
         this.counts = counts;
         this.nuisances = nuisances;
         this.profiled = profiled.clone();
         this.couplings = couplings;
+        this.scannedNuisances = scannedNuisances.clone();
+        values = new double[couplings];
         parts = profilers.stream().map(ComponentProfiler::newPoint).toArray(ProfilePoint[]::new);
         experiments = layout.stream().mapToInt(c -> c.experiments().length).sum();
     }
@@ -52,7 +58,7 @@ public final class Profiler {
     /** Everything as one component. */
     Profiler(JointLikelihood likelihood, List<Pull> nuisances, List<Parameter> model, int[] free, int profiled) {
         this(
-                List.of(new ComponentProfiler(likelihood, nuisances, model, free, profiled)),
+                List.of(new ComponentProfiler(likelihood, nuisances, model, free, profiled, new int[0])),
                 List.of(new Component(
                         IntStream.range(0, likelihood.experiments()).toArray(),
                         IntStream.range(0, nuisances.size()).toArray(),
@@ -60,7 +66,24 @@ public final class Profiler {
                 likelihood.counts(),
                 nuisances.size(),
                 Arrays.copyOfRange(free, free.length - profiled, free.length),
-                model.size());
+                model.size(),
+                new int[0]);
+    }
+
+    /** Gives a nuisance that is scanned or fixed its value. */
+    void hold(int nuisance, double value) {
+        for (int c = 0; c < layout.length; c++) {
+            for (int k = 0; k < layout[c].nuisances().length; k++) {
+                if (layout[c].nuisances()[k] == nuisance) profilers[c].hold(k, value);
+            }
+        }
+    }
+
+    /** Profiles one point of a block: couplings and scanned nuisances are taken from it, the result goes to the carrier. */
+    void profile(PointColumns block, int point, ProfilePoint out) {
+        for (int k : scannedNuisances) hold(k, block.nuisances[k][point]);
+        for (int c = 0; c < values.length; c++) values[c] = block.couplings[c][point];
+        profile(values, out);
     }
 
     /** @return a carrier of the right dimensions for {@link #profile} */

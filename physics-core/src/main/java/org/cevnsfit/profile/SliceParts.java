@@ -12,11 +12,13 @@ import org.cevnsfit.prediction.ExperimentTemplates;
 
 /** The components of a fit with the templates of one slice: what its profilers are made of. */
 final class SliceParts {
-    private record Part(List<ExperimentTemplates> templates, NuisancePrior prior, int[] free, int profiled) {}
+    private record Part(
+            List<ExperimentTemplates> templates, NuisancePrior prior, int[] free, int profiled, int[] held) {}
 
     private final int nuisances;
     private final int[] profiled;
     private final List<Parameter> couplings;
+    private final int[] scannedNuisances;
     private final List<Component> components = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
@@ -24,20 +26,29 @@ final class SliceParts {
      * @param nuisances number of all nuisances
      * @param profiled indices of all profiled couplings in the model
      * @param couplings of the model
+     * @param scannedNuisances nuisances that each point gives
      */
-    SliceParts(int nuisances, int[] profiled, List<Parameter> couplings) {
+    SliceParts(int nuisances, int[] profiled, List<Parameter> couplings, int[] scannedNuisances) {
         this.nuisances = nuisances;
         this.profiled = profiled;
         this.couplings = couplings;
+        this.scannedNuisances = scannedNuisances;
     }
 
     /**
      * @param free indices of the couplings that vary, the component's profiled ones last
      * @param own number of these
+     * @param held nuisances of the component that are not minimised
      */
-    void add(Component component, List<ExperimentTemplates> templates, NuisancePrior prior, int[] free, int own) {
+    void add(
+            Component component,
+            List<ExperimentTemplates> templates,
+            NuisancePrior prior,
+            int[] free,
+            int own,
+            int[] held) {
         components.add(component);
-        parts.add(new Part(templates, prior, free, own));
+        parts.add(new Part(templates, prior, free, own, held));
     }
 
     Profiler profiler() {
@@ -46,7 +57,7 @@ final class SliceParts {
     }
 
     private Profiler profiler(List<ComponentProfiler> singles, EvaluationCounts counts) {
-        return new Profiler(singles, components, counts, nuisances, profiled, couplings.size());
+        return new Profiler(singles, components, counts, nuisances, profiled, couplings.size(), scannedNuisances);
     }
 
     BlockProfiler blockProfiler(LaneKernels kernels) {
@@ -70,7 +81,8 @@ final class SliceParts {
                     .map(one -> new ExperimentLikelihood(one, part.profiled))
                     .toList();
             JointLikelihood likelihood = new JointLikelihood(terms, part.prior, part.profiled, counts);
-            singles.add(new ComponentProfiler(likelihood, part.prior.pulls(), couplings, part.free, part.profiled));
+            singles.add(new ComponentProfiler(
+                    likelihood, part.prior.pulls(), couplings, part.free, part.profiled, part.held));
         }
         return singles;
     }

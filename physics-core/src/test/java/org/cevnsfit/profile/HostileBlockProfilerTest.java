@@ -9,13 +9,14 @@ import org.cevnsfit.nuisance.NuisancePrior;
 class HostileBlockProfilerTest extends HostileContract {
     @Override
     List<ProfilePoint> profile(HostileCase of) {
-        SliceParts slice = new SliceParts(of.pulls().size(), of.profiledIndices(), HostileCase.COUPLINGS);
+        SliceParts slice = new SliceParts(of.pulls().size(), of.profiledIndices(), HostileCase.COUPLINGS, new int[0]);
         slice.add(
                 of.component(),
                 of.experiments(),
                 NuisancePrior.independent(of.pulls()),
                 new int[] {0, 1},
-                of.profiled());
+                of.profiled(),
+                new int[0]);
         BlockProfiler profiler = slice.blockProfiler(VectorPath.kernels());
         PointColumns block = profiler.newColumns(of.points().size());
         block.size = of.points().size();

@@ -24,8 +24,8 @@ public final class PointsSchema {
     private PointsSchema() {}
 
     /**
-     * point_index, point_key, slice, block; a column per axis and per profiled coupling; chi2, chi2_EXPERIMENT; a column per
-     * nuisance if asked for; status, iterations, edm.
+     * point_index, point_key, slice, block; a column per axis, per profiled coupling and per profiled shape parameter; chi2, chi2_EXPERIMENT; a column per
+     * nuisance that is no axis, if asked for; status, iterations, edm.
      */
     public static StructType of(Scan scan, boolean pulls) {
         List<StructField> fields = new ArrayList<>();
@@ -38,6 +38,9 @@ public final class PointsSchema {
         for (Parameter coupling : scan.model().couplings()) {
             if (scan.profiled().contains(coupling.name())) fields.add(parameter(coupling, "profiled"));
         }
+        for (Parameter shape : scan.model().shapeParameters()) {
+            if (isProfiled(scan, shape)) fields.add(parameter(shape, "profiled"));
+        }
         fields.add(number("chi2", DIMENSIONLESS, "minimum of -2 ln lambda, pull terms included"));
         for (String experiment : scan.model().experimentNames()) {
             fields.add(number(
@@ -45,6 +48,7 @@ public final class PointsSchema {
         }
         if (pulls) {
             for (Pull pull : scan.model().nuisances()) {
+                if (isAxis(scan, pull)) continue;
                 fields.add(number(pull.name(), "own", "nuisance at the minimum, sigma " + pull.sigma()));
             }
         }
@@ -53,6 +57,17 @@ public final class PointsSchema {
         fields.add(number("edm", DIMENSIONLESS, "estimated distance of chi2 to the minimum"));
         rejectRepeated(fields, scan);
         return new StructType(fields.toArray(StructField[]::new));
+    }
+
+    private static boolean isProfiled(Scan scan, Parameter shape) {
+        return scan.profiledShapes().stream().anyMatch(range -> range.name().equals(shape.name()));
+    }
+
+    /** @return true if the nuisance is scanned: its column is that of the axis */
+    public static boolean isAxis(Scan scan, Pull nuisance) {
+        return scan.axes().stream()
+                .map(Axis::parameter)
+                .anyMatch(p -> p.role() == Parameter.Role.NUISANCE && p.name().equals(nuisance.name()));
     }
 
     /** @return a column that is never null */

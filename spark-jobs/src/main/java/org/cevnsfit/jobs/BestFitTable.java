@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.cevnsfit.cluster.PointsSchema;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.Scan;
@@ -71,7 +72,9 @@ final class BestFitTable {
         boolean scanned =
                 scan.axes().stream().anyMatch(axis -> axis.parameter().name().equals(parameter.name()));
         if (scanned) return "scanned";
-        return scan.profiled().contains(parameter.name()) ? "profiled" : "fixed";
+        boolean profiled = scan.profiled().contains(parameter.name())
+                || scan.profiledShapes().stream().anyMatch(range -> range.name().equals(parameter.name()));
+        return profiled ? "profiled" : "fixed";
     }
 
     private void nuisances() {
@@ -80,7 +83,10 @@ final class BestFitTable {
         for (int i = 0; i < pulls.size(); i++) {
             Pull pull = pulls.get(i);
             double value = best.point().nuisances[i];
-            add("nuisance", pull.name(), "profiled", "own", value, sigma(pull.name()), penalties[i]);
+            String treatment = scan.fixedNuisances().containsKey(pull.name())
+                    ? "fixed"
+                    : PointsSchema.isAxis(scan, pull) ? "scanned" : "profiled";
+            add("nuisance", pull.name(), treatment, "own", value, sigma(pull.name()), penalties[i]);
         }
     }
 
@@ -103,8 +109,13 @@ final class BestFitTable {
         int bins = scan.model().bins();
         long free = scan.model().nuisances().stream()
                 .filter(pull -> Double.isInfinite(pull.sigma()))
+                .filter(pull -> !scan.fixedNuisances().containsKey(pull.name()))
                 .count();
-        long fitted = free + scan.axes().size() + scan.profiled().size();
+        long axes = scan.axes().stream()
+                .filter(axis -> axis.parameter().role() != Parameter.Role.NUISANCE)
+                .count();
+        long fitted =
+                free + axes + scan.profiled().size() + scan.profiledShapes().size();
         add("goodness", "chi2", "", "1", best.point().chi2, Double.NaN, Double.NaN);
         add("goodness", "bins", "", "1", bins, Double.NaN, Double.NaN);
         add("goodness", "degrees_of_freedom", "", "1", bins - fitted, Double.NaN, Double.NaN);

@@ -9,6 +9,7 @@ import org.cevnsfit.cluster.Choices;
 import org.cevnsfit.cluster.PointsSchema;
 import org.cevnsfit.cluster.StatusCounts;
 import org.cevnsfit.cluster.TableColumns;
+import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.Axis;
 import org.cevnsfit.plan.Block;
@@ -32,8 +33,10 @@ final class PointTables implements Iterator<Tuple2<Void, TableColumns>> {
     private final GridWalk walk;
     private final Axis[] axes;
     private final Choices[] axisValues;
-    private final int[] couplingOfAxis; // −1 for a shape axis
+    private final int[] couplingOfAxis; // −1 for an axis that is none
+    private final int[] nuisanceOfAxis; // −1 for all others
     private final int[] profiled;
+    private final int[] pulls; // written nuisances
     private final long scanBits;
     private final StatusCounts counts;
     private final int endBlock;
@@ -65,14 +68,31 @@ final class PointTables implements Iterator<Tuple2<Void, TableColumns>> {
         List<String> names =
                 task.scan().model().couplings().stream().map(Parameter::name).toList();
         this.couplingOfAxis = Arrays.stream(axes)
-                .mapToInt(axis -> names.indexOf(axis.parameter().name()))
+                .mapToInt(axis -> axis.parameter().role() == Parameter.Role.COUPLING
+                        ? names.indexOf(axis.parameter().name())
+                        : -1)
                 .toArray();
         this.profiled = IntStream.range(0, names.size()) // in the order of the model, as in the table
                 .filter(i -> task.scan().profiled().contains(names.get(i)))
                 .toArray();
+        List<Pull> nuisances = task.scan().model().nuisances();
+        this.nuisanceOfAxis = Arrays.stream(axes)
+                .mapToInt(axis -> nuisanceOf(axis, nuisances))
+                .toArray();
+        this.pulls = IntStream.range(0, task.pulls() ? nuisances.size() : 0)
+                .filter(k -> !PointsSchema.isAxis(task.scan(), nuisances.get(k)))
+                .toArray();
         this.table = new TableColumns(PointsSchema.of(task.scan(), task.pulls()));
         this.pair = new Tuple2<>(null, table);
         start(blocks.firstBlock());
+    }
+
+    private static int nuisanceOf(Axis axis, List<Pull> nuisances) {
+        if (axis.parameter().role() != Parameter.Role.NUISANCE) return -1;
+        return nuisances.stream()
+                .map(Pull::name)
+                .toList()
+                .indexOf(axis.parameter().name());
     }
 
     @Override
@@ -137,6 +157,7 @@ final class PointTables implements Iterator<Tuple2<Void, TableColumns>> {
                 places[i][p] = indices[i];
                 coordinates[i] = axes[i].values()[indices[i]];
                 if (couplingOfAxis[i] >= 0) points.couplings[couplingOfAxis[i]][p] = coordinates[i];
+                if (nuisanceOfAxis[i] >= 0) points.nuisances[nuisanceOfAxis[i]][p] = coordinates[i];
             }
             pointIndex[p] = walk.pointIndex(indices);
             pointKey[p] = ScanKey.ofPoint(scanBits, coordinates);
@@ -155,11 +176,10 @@ final class PointTables implements Iterator<Tuple2<Void, TableColumns>> {
         int column = 4;
         for (int i = 0; i < axes.length; i++) table.choices(column++, axisValues[i], places[i]);
         for (int coupling : profiled) table.numbers(column++, points.couplings[coupling]);
+        for (double[] shape : points.shapes) table.numbers(column++, shape);
         table.numbers(column++, points.chi2);
         for (double[] chi2 : points.chi2PerExperiment) table.numbers(column++, chi2);
-        if (task.pulls()) {
-            for (double[] nuisance : points.nuisances) table.numbers(column++, nuisance);
-        }
+        for (int nuisance : pulls) table.numbers(column++, points.nuisances[nuisance]);
         table.choices(column++, STATUSES, statusOfRow);
         table.integers(column++, points.iterations);
         table.numbers(column, points.edm);

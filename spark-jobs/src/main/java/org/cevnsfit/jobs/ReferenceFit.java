@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.plan.Axis;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.BestFit;
+import org.cevnsfit.profile.BlockProfiler;
 import org.cevnsfit.profile.GlobalFit;
+import org.cevnsfit.profile.PointColumns;
+import org.cevnsfit.profile.ShapeRange;
+import org.cevnsfit.profile.Treatment;
 import org.cevnsfit.surface.GridSurface;
 import org.cevnsfit.surface.Reference;
 
@@ -30,17 +35,17 @@ final class ReferenceFit {
     static BestFit of(Scan scan, GridSurface grid) {
         ReferenceFit reference = new ReferenceFit(scan, grid);
         List<String> free = new ArrayList<>(scan.profiled());
-        List<GlobalFit.ShapeRange> shapes = new ArrayList<>();
+        List<ShapeRange> shapes = new ArrayList<>(scan.profiledShapes());
         for (Axis axis : scan.axes()) {
             if (axis.parameter().role() == Parameter.Role.COUPLING) {
                 free.add(axis.parameter().name());
-            } else if (axis.points() > 1) {
+            } else if (axis.parameter().role() == Parameter.Role.SHAPE && axis.points() > 1) {
                 double first = axis.values()[0];
                 double last = axis.values()[axis.points() - 1];
-                shapes.add(new GlobalFit.ShapeRange(axis.parameter().name(), first, last, axis.logarithmic()));
+                shapes.add(new ShapeRange(axis.parameter().name(), first, last, axis.logarithmic()));
             }
         }
-        return GlobalFit.fit(scan.model(), free, shapes, reference.starts());
+        return GlobalFit.fit(scan.model(), free, shapes, scan.fixedNuisances(), reference.starts());
     }
 
     /** @return the fit as a reference on the scan's axes */
@@ -48,11 +53,15 @@ final class ReferenceFit {
         double[] position = new double[scan.axes().size()];
         List<String> couplings =
                 scan.model().couplings().stream().map(Parameter::name).toList();
+        List<String> nuisances =
+                scan.model().nuisances().stream().map(Pull::name).toList();
         for (int i = 0; i < position.length; i++) {
             Parameter parameter = scan.axes().get(i).parameter();
-            position[i] = parameter.role() == Parameter.Role.SHAPE
-                    ? best.shape().get(parameter.name())
-                    : best.couplings()[couplings.indexOf(parameter.name())];
+            position[i] = switch (parameter.role()) {
+                case SHAPE -> best.shape().get(parameter.name());
+                case COUPLING -> best.couplings()[couplings.indexOf(parameter.name())];
+                case NUISANCE -> best.point().nuisances[nuisances.indexOf(parameter.name())];
+            };
         }
         return Reference.at(best.point().chi2, position);
     }
@@ -77,11 +86,33 @@ final class ReferenceFit {
             Parameter parameter = scan.axes().get(i).parameter();
             if (parameter.role() == Parameter.Role.SHAPE) {
                 shape = shape.with(parameter.name(), position[i]);
-            } else {
+            } else if (parameter.role() == Parameter.Role.COUPLING) {
                 couplings[names.indexOf(parameter.name())] = position[i];
             }
         }
-        return new GlobalFit.Start(couplings, shape);
+        return new GlobalFit.Start(couplings, profiledShape(couplings, shape));
+    }
+
+    /** @return the shape point with the profiled shape parameters at their minimum for these couplings */
+    private ShapePoint profiledShape(double[] couplings, ShapePoint shape) {
+        if (scan.profiledShapes().isEmpty()) return shape;
+        Treatment nuisancesFree = new Treatment(
+                scan.treatment().scanned(),
+                scan.profiled(),
+                couplings,
+                List.of(),
+                scan.fixedNuisances(),
+                scan.profiledShapes());
+        BlockProfiler profiler = scan.model().blockProfiler(shape, nuisancesFree);
+        PointColumns point = profiler.newColumns(1);
+        point.size = 1;
+        point.fillCouplings(couplings);
+        profiler.profile(point);
+        ShapePoint found = shape;
+        for (int d = 0; d < point.shapes.length; d++) {
+            found = found.with(scan.profiledShapes().get(d).name(), point.shapes[d][0]);
+        }
+        return found;
     }
 
     /** @return true if no neighbour along an axis lies lower; of equal neighbours the first counts */

@@ -1,9 +1,6 @@
 package org.cevnsfit.jobs;
 
 import java.io.Serializable;
-import java.util.List;
-import org.cevnsfit.parameter.Parameter;
-import org.cevnsfit.plan.Axis;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.plan.ScanPlan;
 import org.cevnsfit.profile.BlockProfiler;
@@ -24,13 +21,6 @@ record ScanTask(Scan scan, ScanPlan plan, String key, boolean pulls) implements 
 
     /** @return a new profiler of one slice */
     BlockProfiler profiler(int slice) {
-        List<String> scanned = scan.axes().stream()
-                .map(Axis::parameter)
-                .filter(parameter -> parameter.role() == Parameter.Role.COUPLING)
-                .map(Parameter::name)
-                .toList();
-        return scan.model()
-                .blockProfiler(
-                        plan.walk().shape(slice, scan.fixedShape()), scanned, scan.profiled(), scan.fixedCouplings());
+        return scan.model().blockProfiler(plan.walk().shape(slice, scan.fixedShape()), scan.treatment());
     }
 }
