@@ -62,7 +62,7 @@ public interface LaneKernels {
     /** out_(at + k) = Σ_i a_i row_ki with shared rows, shape [m × n]. */
     void dotShared(double[] a, double[] rows, int m, int n, double[] out, int at);
 
-    /** out_k = Σ_i a_i row_ki for the first {@code m} of some lane rows of n elements. */
+    /** out_k = Σ_i a_i row_ki for the first {@code m} of some lane rows of n elements; even and odd elements are summed apart. */
     void dotRows(double[] a, double[][] rows, int m, int n, double[] out);
 
     /** out_at = Σ_g Σ_i a_(group g)i b_gi, a of shape [all groups × n], b of shape [group × n]. */

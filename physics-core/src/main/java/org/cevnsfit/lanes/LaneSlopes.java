@@ -80,18 +80,12 @@ final class LaneSlopes {
             boolean alone = scaled.size() == 1 && !fixedRows.has(v);
             if (alone) rows[v] = scaled.get(0).row;
             else if (!scaled.isEmpty() || !variables.norm(v)) rows[v] = new double[nE * nT * LANES];
-            if (!alone && !scaled.isEmpty()) fixed[v] = spread(fixedRows.slope(v));
+            if (!alone && !scaled.isEmpty()) fixed[v] = LaneGram.spread(fixedRows.slope(v));
         }
         radius = new Spectrum(blocks.stream().filter(LaneBlock::hasRadius).toList());
         efficiency =
                 new Spectrum(blocks.stream().filter(LaneBlock::hasEfficiency).toList());
         time = new Spectrum(blocks.stream().filter(b -> b.shifted).toList());
-    }
-
-    private static double[] spread(double[] shared) {
-        double[] lanes = new double[shared.length * LANES];
-        for (int i = 0; i < lanes.length; i++) lanes[i] = shared[i / LANES];
-        return lanes;
     }
 
     /** Computes the rows from the blocks' present spectra, norms and rows. */

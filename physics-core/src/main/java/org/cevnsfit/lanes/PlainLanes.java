@@ -109,13 +109,19 @@ public final class PlainLanes implements LaneKernels {
 
     @Override
     public void dotRows(double[] a, double[][] rows, int m, int n, double[] out) {
-        Arrays.fill(out, 0, m * LANES, 0.0);
+        double[] odd = new double[LANES];
         for (int k = 0; k < m; k++) {
             double[] row = rows[k];
             int to = k * LANES;
-            for (int i = 0; i < n * LANES; i += LANES) {
-                for (int l = 0; l < LANES; l++) out[to + l] = Math.fma(a[i + l], row[i + l], out[to + l]);
+            Arrays.fill(odd, 0.0);
+            Arrays.fill(out, to, to + LANES, 0.0);
+            for (int i = 0; i < n; i++) {
+                double[] sum = (i & 1) == 0 ? out : odd;
+                int at = (i & 1) == 0 ? to : 0;
+                for (int l = 0; l < LANES; l++)
+                    sum[at + l] = Math.fma(a[i * LANES + l], row[i * LANES + l], sum[at + l]);
             }
+            for (int l = 0; l < LANES; l++) out[to + l] += odd[l];
         }
     }
 

@@ -9,6 +9,7 @@ final class QuadraticForm {
     private final double[][] matrix;
     private int[] rows; // nonzero elements of the lower triangle
     private int[] columns;
+    private double[] values;
 
     QuadraticForm(int variables) {
         matrix = new double[variables][variables];
@@ -33,6 +34,8 @@ final class QuadraticForm {
         }
         rows = Arrays.copyOf(r, found);
         columns = Arrays.copyOf(c, found);
+        values = new double[found];
+        for (int q = 0; q < found; q++) values[q] = matrix[r[q]][c[q]];
     }
 
     int elements() {
@@ -49,14 +52,15 @@ final class QuadraticForm {
     }
 
     double value(int element) {
-        return matrix[rows[element]][columns[element]];
+        return values[element];
     }
 
     /** Writes 2 Q x, the gradient. */
     void gradient(double[] x, double[] out) {
         Arrays.fill(out, 0, matrix.length * LANES, 0.0);
-        for (int q = 0; q < elements(); q++) {
-            double twice = 2.0 * value(q);
+        int count = elements();
+        for (int q = 0; q < count; q++) {
+            double twice = 2.0 * values[q];
             add(twice, x, columns[q], out, rows[q]);
             if (rows[q] != columns[q]) add(twice, x, rows[q], out, columns[q]);
         }
@@ -70,6 +74,8 @@ final class QuadraticForm {
     void value(double[] x, double[] work, double[] out) {
         gradient(x, work);
         Arrays.fill(out, 0, LANES, 0.0);
-        for (int i = 0; i < matrix.length * LANES; i++) out[i % LANES] += 0.5 * x[i] * work[i];
+        for (int i = 0; i < matrix.length * LANES; i += LANES) {
+            for (int lane = 0; lane < LANES; lane++) out[lane] += 0.5 * x[i + lane] * work[i + lane];
+        }
     }
 }

@@ -22,14 +22,37 @@ public final class VectorLanes implements LaneKernels {
     @Override
     public void combine(double[] weight, int[] which, double[] rows, int n, double[] out) {
         for (int o = 0; o < LANES; o += STEP) {
-            for (int i = 0, to = o; i < n; i++, to += LANES) {
-                DoubleVector sum = all(0.0);
-                for (int u = 0, row = i; u < which.length; u++, row += n) {
-                    sum = load(weight, which[u] * LANES + o).fma(all(rows[row]), sum);
-                }
-                sum.intoArray(out, to);
-            }
+            int i = 0;
+            for (; i + 3 < n; i += 4) combineFour(weight, which, rows, i, n, out, o);
+            for (; i < n; i++) combineOne(weight, which, rows, i, n, out, o);
         }
+    }
+
+    private static void combineFour(double[] weight, int[] which, double[] rows, int i, int n, double[] out, int o) {
+        DoubleVector s0 = all(0.0);
+        DoubleVector s1 = s0;
+        DoubleVector s2 = s0;
+        DoubleVector s3 = s0;
+        for (int u = 0, row = i; u < which.length; u++, row += n) {
+            DoubleVector w = load(weight, which[u] * LANES + o);
+            s0 = w.fma(all(rows[row]), s0);
+            s1 = w.fma(all(rows[row + 1]), s1);
+            s2 = w.fma(all(rows[row + 2]), s2);
+            s3 = w.fma(all(rows[row + 3]), s3);
+        }
+        int to = i * LANES + o;
+        s0.intoArray(out, to);
+        s1.intoArray(out, to + LANES);
+        s2.intoArray(out, to + 2 * LANES);
+        s3.intoArray(out, to + 3 * LANES);
+    }
+
+    private static void combineOne(double[] weight, int[] which, double[] rows, int i, int n, double[] out, int o) {
+        DoubleVector sum = all(0.0);
+        for (int u = 0, row = i; u < which.length; u++, row += n) {
+            sum = load(weight, which[u] * LANES + o).fma(all(rows[row]), sum);
+        }
+        sum.intoArray(out, i * LANES + o);
     }
 
     @Override
@@ -109,17 +132,57 @@ public final class VectorLanes implements LaneKernels {
     @Override
     public void project(double[] w, double[] q, int groups, int nE, int nT, double[] back) {
         for (int o = 0; o < LANES; o += STEP) {
-            for (int g = 0; g < groups; g++) {
-                for (int i = 0; i < nE; i++) {
-                    DoubleVector sum = all(0.0);
-                    int from = i * nT * LANES + o;
-                    int time = g * nT * LANES + o;
-                    for (int j = 0; j < nT * LANES; j += LANES)
-                        sum = load(w, from + j).fma(load(q, time + j), sum);
-                    sum.intoArray(back, (g * nE + i) * LANES + o);
-                }
+            for (int i = 0; i < nE; i++) {
+                int g = 0;
+                for (; g + 3 < groups; g += 4) projectFour(w, q, g, i, nE, nT, back, o);
+                for (; g + 1 < groups; g += 2) projectPair(w, q, g, i, nE, nT, back, o);
+                if (g < groups) projectOne(w, q, g, i, nE, nT, back, o);
             }
         }
+    }
+
+    private static void projectFour(double[] w, double[] q, int g, int i, int nE, int nT, double[] back, int o) {
+        DoubleVector s0 = all(0.0);
+        DoubleVector s1 = s0;
+        DoubleVector s2 = s0;
+        DoubleVector s3 = s0;
+        int from = i * nT * LANES + o;
+        int row = nT * LANES;
+        int q0 = g * row + o;
+        for (int j = 0; j < row; j += LANES) {
+            DoubleVector v = load(w, from + j);
+            s0 = v.fma(load(q, q0 + j), s0);
+            s1 = v.fma(load(q, q0 + row + j), s1);
+            s2 = v.fma(load(q, q0 + 2 * row + j), s2);
+            s3 = v.fma(load(q, q0 + 3 * row + j), s3);
+        }
+        s0.intoArray(back, (g * nE + i) * LANES + o);
+        s1.intoArray(back, ((g + 1) * nE + i) * LANES + o);
+        s2.intoArray(back, ((g + 2) * nE + i) * LANES + o);
+        s3.intoArray(back, ((g + 3) * nE + i) * LANES + o);
+    }
+
+    private static void projectPair(double[] w, double[] q, int g, int i, int nE, int nT, double[] back, int o) {
+        DoubleVector s0 = all(0.0);
+        DoubleVector s1 = s0;
+        int from = i * nT * LANES + o;
+        int q0 = g * nT * LANES + o;
+        int q1 = q0 + nT * LANES;
+        for (int j = 0; j < nT * LANES; j += LANES) {
+            DoubleVector v = load(w, from + j);
+            s0 = v.fma(load(q, q0 + j), s0);
+            s1 = v.fma(load(q, q1 + j), s1);
+        }
+        s0.intoArray(back, (g * nE + i) * LANES + o);
+        s1.intoArray(back, ((g + 1) * nE + i) * LANES + o);
+    }
+
+    private static void projectOne(double[] w, double[] q, int g, int i, int nE, int nT, double[] back, int o) {
+        DoubleVector sum = all(0.0);
+        int from = i * nT * LANES + o;
+        int time = g * nT * LANES + o;
+        for (int j = 0; j < nT * LANES; j += LANES) sum = load(w, from + j).fma(load(q, time + j), sum);
+        sum.intoArray(back, (g * nE + i) * LANES + o);
     }
 
     @Override
@@ -131,7 +194,7 @@ public final class VectorLanes implements LaneKernels {
     public void dotShared(double[] a, double[] rows, int m, int n, double[] out, int at) {
         for (int o = 0; o < LANES; o += STEP) {
             int k = 0;
-            for (; k + 2 < m; k += 3) dotThree(a, rows, k, n, out, at + k, o);
+            for (; k + 2 < m; k += 3) sharedThree(a, rows, k, n, out, at + k, o);
             for (; k < m; k++) {
                 DoubleVector sum = all(0.0);
                 for (int i = 0; i < n; i++) sum = load(a, i * LANES + o).fma(all(rows[k * n + i]), sum);
@@ -140,7 +203,7 @@ public final class VectorLanes implements LaneKernels {
         }
     }
 
-    private static void dotThree(double[] a, double[] rows, int k, int n, double[] out, int at, int o) {
+    private static void sharedThree(double[] a, double[] rows, int k, int n, double[] out, int at, int o) {
         DoubleVector s0 = all(0.0);
         DoubleVector s1 = s0;
         DoubleVector s2 = s0;
@@ -162,58 +225,139 @@ public final class VectorLanes implements LaneKernels {
     public void dotRows(double[] a, double[][] rows, int m, int n, double[] out) {
         for (int o = 0; o < LANES; o += STEP) {
             int k = 0;
-            for (; k + 3 < m; k += 4) dotFour(a, rows[k], rows[k + 1], rows[k + 2], rows[k + 3], n, out, k, o);
-            for (; k + 1 < m; k += 2) dotTwo(a, rows[k], rows[k + 1], n, out, k, o);
-            if (k < m) {
-                DoubleVector sum = all(0.0);
-                for (int i = o; i < n * LANES; i += LANES) sum = load(a, i).fma(load(rows[k], i), sum);
-                sum.intoArray(out, k * LANES + o);
+            for (; m - k > 3 && m - k != 5; k += 4) {
+                dotFour(a, rows[k], rows[k + 1], rows[k + 2], rows[k + 3], n, out, k, o);
             }
+            for (; m - k > 2; k += 3) dotThree(a, rows[k], rows[k + 1], rows[k + 2], n, out, k, o);
+            if (m - k == 2) dotTwo(a, rows[k], rows[k + 1], n, out, k, o);
+            if (m - k == 1) dotOne(a, rows[k], n, out, k, o);
         }
     }
 
     private static void dotFour(
             double[] a, double[] r0, double[] r1, double[] r2, double[] r3, int n, double[] out, int at, int o) {
-        DoubleVector s0 = all(0.0);
-        DoubleVector s1 = s0;
-        DoubleVector s2 = s0;
-        DoubleVector s3 = s0;
-        for (int i = o; i < n * LANES; i += LANES) {
-            DoubleVector v = load(a, i);
-            s0 = v.fma(load(r0, i), s0);
-            s1 = v.fma(load(r1, i), s1);
-            s2 = v.fma(load(r2, i), s2);
-            s3 = v.fma(load(r3, i), s3);
+        DoubleVector e0 = all(0.0);
+        DoubleVector e1 = e0;
+        DoubleVector e2 = e0;
+        DoubleVector e3 = e0;
+        DoubleVector d0 = e0;
+        DoubleVector d1 = e0;
+        DoubleVector d2 = e0;
+        DoubleVector d3 = e0;
+        int i = o;
+        int last = (n - 1) * LANES;
+        for (; i < last; i += 2 * LANES) {
+            DoubleVector even = load(a, i);
+            DoubleVector odd = load(a, i + LANES);
+            e0 = even.fma(load(r0, i), e0);
+            d0 = odd.fma(load(r0, i + LANES), d0);
+            e1 = even.fma(load(r1, i), e1);
+            d1 = odd.fma(load(r1, i + LANES), d1);
+            e2 = even.fma(load(r2, i), e2);
+            d2 = odd.fma(load(r2, i + LANES), d2);
+            e3 = even.fma(load(r3, i), e3);
+            d3 = odd.fma(load(r3, i + LANES), d3);
         }
-        s0.intoArray(out, at * LANES + o);
-        s1.intoArray(out, (at + 1) * LANES + o);
-        s2.intoArray(out, (at + 2) * LANES + o);
-        s3.intoArray(out, (at + 3) * LANES + o);
+        if ((n & 1) == 1) {
+            DoubleVector even = load(a, i);
+            e0 = even.fma(load(r0, i), e0);
+            e1 = even.fma(load(r1, i), e1);
+            e2 = even.fma(load(r2, i), e2);
+            e3 = even.fma(load(r3, i), e3);
+        }
+        e0.add(d0).intoArray(out, at * LANES + o);
+        e1.add(d1).intoArray(out, (at + 1) * LANES + o);
+        e2.add(d2).intoArray(out, (at + 2) * LANES + o);
+        e3.add(d3).intoArray(out, (at + 3) * LANES + o);
+    }
+
+    private static void dotThree(
+            double[] a, double[] r0, double[] r1, double[] r2, int n, double[] out, int at, int o) {
+        DoubleVector e0 = all(0.0);
+        DoubleVector e1 = e0;
+        DoubleVector e2 = e0;
+        DoubleVector d0 = e0;
+        DoubleVector d1 = e0;
+        DoubleVector d2 = e0;
+        int i = o;
+        int last = (n - 1) * LANES;
+        for (; i < last; i += 2 * LANES) {
+            DoubleVector even = load(a, i);
+            DoubleVector odd = load(a, i + LANES);
+            e0 = even.fma(load(r0, i), e0);
+            d0 = odd.fma(load(r0, i + LANES), d0);
+            e1 = even.fma(load(r1, i), e1);
+            d1 = odd.fma(load(r1, i + LANES), d1);
+            e2 = even.fma(load(r2, i), e2);
+            d2 = odd.fma(load(r2, i + LANES), d2);
+        }
+        if ((n & 1) == 1) {
+            DoubleVector even = load(a, i);
+            e0 = even.fma(load(r0, i), e0);
+            e1 = even.fma(load(r1, i), e1);
+            e2 = even.fma(load(r2, i), e2);
+        }
+        e0.add(d0).intoArray(out, at * LANES + o);
+        e1.add(d1).intoArray(out, (at + 1) * LANES + o);
+        e2.add(d2).intoArray(out, (at + 2) * LANES + o);
     }
 
     private static void dotTwo(double[] a, double[] r0, double[] r1, int n, double[] out, int at, int o) {
-        DoubleVector s0 = all(0.0);
-        DoubleVector s1 = s0;
-        for (int i = o; i < n * LANES; i += LANES) {
-            DoubleVector v = load(a, i);
-            s0 = v.fma(load(r0, i), s0);
-            s1 = v.fma(load(r1, i), s1);
+        DoubleVector e0 = all(0.0);
+        DoubleVector e1 = e0;
+        DoubleVector d0 = e0;
+        DoubleVector d1 = e0;
+        int i = o;
+        int last = (n - 1) * LANES;
+        for (; i < last; i += 2 * LANES) {
+            DoubleVector even = load(a, i);
+            DoubleVector odd = load(a, i + LANES);
+            e0 = even.fma(load(r0, i), e0);
+            d0 = odd.fma(load(r0, i + LANES), d0);
+            e1 = even.fma(load(r1, i), e1);
+            d1 = odd.fma(load(r1, i + LANES), d1);
         }
-        s0.intoArray(out, at * LANES + o);
-        s1.intoArray(out, (at + 1) * LANES + o);
+        if ((n & 1) == 1) {
+            DoubleVector even = load(a, i);
+            e0 = even.fma(load(r0, i), e0);
+            e1 = even.fma(load(r1, i), e1);
+        }
+        e0.add(d0).intoArray(out, at * LANES + o);
+        e1.add(d1).intoArray(out, (at + 1) * LANES + o);
+    }
+
+    private static void dotOne(double[] a, double[] r0, int n, double[] out, int at, int o) {
+        DoubleVector e0 = all(0.0);
+        DoubleVector d0 = e0;
+        int i = o;
+        int last = (n - 1) * LANES;
+        for (; i < last; i += 2 * LANES) {
+            DoubleVector even = load(a, i);
+            DoubleVector odd = load(a, i + LANES);
+            e0 = even.fma(load(r0, i), e0);
+            d0 = odd.fma(load(r0, i + LANES), d0);
+        }
+        if ((n & 1) == 1) {
+            DoubleVector even = load(a, i);
+            e0 = even.fma(load(r0, i), e0);
+        }
+        e0.add(d0).intoArray(out, at * LANES + o);
     }
 
     @Override
     public void dotGroups(double[] a, int[] group, double[] b, int n, double[] out, int at) {
         for (int o = 0; o < LANES; o += STEP) {
-            DoubleVector sum = all(0.0);
-            for (int g = 0, k = o; g < group.length; g++) {
-                for (int i = group[g] * n * LANES + o, end = i + n * LANES; i < end; i += LANES, k += LANES) {
-                    sum = load(a, i).fma(load(b, k), sum);
-                }
+            all(0.0).intoArray(out, at * LANES + o);
+            for (int g = 0; g < group.length; g++) {
+                addDot(a, group[g] * n * LANES + o, b, g * n * LANES + o, n, out, at * LANES + o);
             }
-            sum.intoArray(out, at * LANES + o);
         }
+    }
+
+    private static void addDot(double[] a, int from, double[] b, int other, int n, double[] out, int to) {
+        DoubleVector sum = load(out, to);
+        for (int i = 0; i < n * LANES; i += LANES) sum = load(a, from + i).fma(load(b, other + i), sum);
+        sum.intoArray(out, to);
     }
 
     @Override

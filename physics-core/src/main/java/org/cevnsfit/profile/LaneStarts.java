@@ -7,7 +7,7 @@ import org.cevnsfit.lanes.LaneProblem;
 /**
  * Further starts of the lanes in every onset-time variable, where −2 ln λ has several minima. A start from which −2 ln λ falls at every step on the
  * way to the minimum at hand lies in its valley and is not followed; the way keeps to the bottom of the valley, where the other variables
- * follow to first order.
+ * follow to first order. A start between the minimum and another whose way fell needs no look of its own.
  */
 final class LaneStarts {
     private static final int LANES = LaneKernels.LANES;
@@ -29,6 +29,7 @@ final class LaneStarts {
     private final double[][] perExperiment;
     private final int[] stepsToGo = new int[LANES];
     private final boolean[] falls = new boolean[LANES];
+    private final boolean[] fallsFromBelow = new boolean[LANES];
     private final boolean[] follow = new boolean[LANES];
     private int tried;
 
@@ -55,12 +56,27 @@ final class LaneStarts {
             System.arraycopy(problem.minimiser().response(i), 0, response, 0, response.length);
             problem.reference(x);
             Arrays.fill(bestChi2, Double.NaN);
-            for (double start : STARTS) {
-                tried++;
-                double from = start < 0.0 ? -start * problem.lower()[k] : start * problem.upper()[k];
-                look(k, from, x, active, left);
-                if (any(follow)) follow(i, k, from, x, left, steps);
-            }
+            look(k, place(k, STARTS[0]), x, active, left);
+            System.arraycopy(falls, 0, fallsFromBelow, 0, LANES);
+            follow(i, k, place(k, STARTS[0]), x, left, steps);
+            look(k, place(k, STARTS[2]), x, active, left);
+            follow(i, k, place(k, STARTS[2]), x, left, steps);
+            between(place(k, STARTS[1]), k, x, active, left);
+            follow(i, k, place(k, STARTS[1]), x, left, steps);
+            tried += STARTS.length;
+        }
+    }
+
+    /** @return value of the variable at a fraction of its range */
+    private double place(int k, double fraction) {
+        return fraction < 0.0 ? -fraction * problem.lower()[k] : fraction * problem.upper()[k];
+    }
+
+    /** Marks lanes whose inner start is not on the way from an outer one whose way fell all along. */
+    private void between(double from, int k, double[] x, boolean[] active, boolean[] left) {
+        for (int lane = 0; lane < LANES; lane++) {
+            boolean covered = from <= x[k * LANES + lane] ? fallsFromBelow[lane] : falls[lane];
+            follow[lane] = active[lane] && !left[lane] && !covered;
         }
     }
 
@@ -89,7 +105,8 @@ final class LaneStarts {
         problem.penalty(x, change);
         for (int lane = 0; lane < LANES; lane++) {
             boolean wanted = active[lane] && !left[lane];
-            follow[lane] = wanted && !(falls[lane] && before[lane] >= change[lane]);
+            falls[lane] &= before[lane] >= change[lane];
+            follow[lane] = wanted && !falls[lane];
         }
     }
 
@@ -108,6 +125,7 @@ final class LaneStarts {
 
     /** Minimises the marked lanes from their start and keeps what is lower. */
     private void follow(int i, int k, double from, double[] x, boolean[] left, int[] steps) {
+        if (!any(follow)) return;
         System.arraycopy(x, 0, other, 0, other.length);
         for (int lane = 0; lane < LANES; lane++) if (follow[lane]) other[k * LANES + lane] = from;
         problem.minimiser().minimise(other, follow);
