@@ -11,6 +11,7 @@ final class BinStatistic {
     private final double[] observed;
     private final double[] inverse; // Poisson: 1/n, or 1 where n = 0
     private final double[] precision; // Gaussian: 1/σ²; null for Poisson
+    private final double[] work;
     final double[] slope; // ∂(χ²/2)/∂μ
     final double[] weight; // ∂²(χ²/2)/∂μ²
     private final double[] referenceValue = new double[LANES];
@@ -22,6 +23,7 @@ final class BinStatistic {
         precision = templates.gaussian()
                 ? Arrays.stream(templates.variance()).map(v -> 1.0 / v).toArray()
                 : null;
+        work = new double[2 * observed.length * LANES];
         slope = new double[observed.length * LANES];
         weight = new double[observed.length * LANES];
         if (precision == null) return;
@@ -40,7 +42,7 @@ final class BinStatistic {
 
     void value(double[] mu, double[] chi2, double[] lowest) {
         if (precision == null) {
-            kernels.poissonValue(mu, observed, inverse, chi2, lowest);
+            kernels.poissonValue(mu, observed, inverse, work, chi2, lowest);
         } else {
             kernels.gaussianValue(mu, observed, precision, chi2);
             Arrays.fill(lowest, 0, LANES, 1.0);

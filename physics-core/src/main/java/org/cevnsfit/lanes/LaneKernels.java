@@ -102,6 +102,9 @@ public interface LaneKernels {
     /** b := L⁻ᵀ b, likewise for one right-hand side. */
     void solveUpper(double[] factor, int at, int n, int stride, double[] b, int to);
 
-    /** Σ_b μ − n − n ln(μ/n), half of −2 ln λ, meaningful where every μ is positive; {@code inverse} is 1/n, or 1 where n = 0. */
-    void poissonValue(double[] mu, double[] observed, double[] inverse, double[] out, double[] lowest);
+    /**
+     * Σ_b μ − n − n ln(μ/n), half of −2 ln λ, meaningful where every μ is positive; {@code inverse} is 1/n, or 1 where n = 0; {@code work} is
+     * twice as long as μ.
+     */
+    void poissonValue(double[] mu, double[] observed, double[] inverse, double[] work, double[] out, double[] lowest);
 }

@@ -115,13 +115,16 @@ public final class PlainLanes implements LaneKernels {
             int to = k * LANES;
             Arrays.fill(odd, 0.0);
             Arrays.fill(out, to, to + LANES, 0.0);
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < (n & ~1); i++) {
                 double[] sum = (i & 1) == 0 ? out : odd;
                 int at = (i & 1) == 0 ? to : 0;
                 for (int l = 0; l < LANES; l++)
                     sum[at + l] = Math.fma(a[i * LANES + l], row[i * LANES + l], sum[at + l]);
             }
             for (int l = 0; l < LANES; l++) out[to + l] += odd[l];
+            if ((n & 1) == 0) continue;
+            int last = (n - 1) * LANES;
+            for (int l = 0; l < LANES; l++) out[to + l] = Math.fma(a[last + l], row[last + l], out[to + l]);
         }
     }
 
@@ -189,7 +192,8 @@ public final class PlainLanes implements LaneKernels {
     }
 
     @Override
-    public void poissonValue(double[] mu, double[] observed, double[] inverse, double[] out, double[] lowest) {
+    public void poissonValue(
+            double[] mu, double[] observed, double[] inverse, double[] work, double[] out, double[] lowest) {
         Arrays.fill(out, 0, LANES, 0.0);
         System.arraycopy(mu, 0, lowest, 0, LANES);
         for (int i = 0; i < observed.length * LANES; i++) {

@@ -258,17 +258,15 @@ public final class VectorLanes implements LaneKernels {
             e3 = even.fma(load(r3, i), e3);
             d3 = odd.fma(load(r3, i + LANES), d3);
         }
-        if ((n & 1) == 1) {
-            DoubleVector even = load(a, i);
-            e0 = even.fma(load(r0, i), e0);
-            e1 = even.fma(load(r1, i), e1);
-            e2 = even.fma(load(r2, i), e2);
-            e3 = even.fma(load(r3, i), e3);
-        }
         e0.add(d0).intoArray(out, at * LANES + o);
         e1.add(d1).intoArray(out, (at + 1) * LANES + o);
         e2.add(d2).intoArray(out, (at + 2) * LANES + o);
         e3.add(d3).intoArray(out, (at + 3) * LANES + o);
+        if ((n & 1) == 0) return;
+        addLast(a, r0, last + o, out, at * LANES + o);
+        addLast(a, r1, last + o, out, (at + 1) * LANES + o);
+        addLast(a, r2, last + o, out, (at + 2) * LANES + o);
+        addLast(a, r3, last + o, out, (at + 3) * LANES + o);
     }
 
     private static void dotThree(
@@ -291,15 +289,13 @@ public final class VectorLanes implements LaneKernels {
             e2 = even.fma(load(r2, i), e2);
             d2 = odd.fma(load(r2, i + LANES), d2);
         }
-        if ((n & 1) == 1) {
-            DoubleVector even = load(a, i);
-            e0 = even.fma(load(r0, i), e0);
-            e1 = even.fma(load(r1, i), e1);
-            e2 = even.fma(load(r2, i), e2);
-        }
         e0.add(d0).intoArray(out, at * LANES + o);
         e1.add(d1).intoArray(out, (at + 1) * LANES + o);
         e2.add(d2).intoArray(out, (at + 2) * LANES + o);
+        if ((n & 1) == 0) return;
+        addLast(a, r0, last + o, out, at * LANES + o);
+        addLast(a, r1, last + o, out, (at + 1) * LANES + o);
+        addLast(a, r2, last + o, out, (at + 2) * LANES + o);
     }
 
     private static void dotTwo(double[] a, double[] r0, double[] r1, int n, double[] out, int at, int o) {
@@ -317,13 +313,11 @@ public final class VectorLanes implements LaneKernels {
             e1 = even.fma(load(r1, i), e1);
             d1 = odd.fma(load(r1, i + LANES), d1);
         }
-        if ((n & 1) == 1) {
-            DoubleVector even = load(a, i);
-            e0 = even.fma(load(r0, i), e0);
-            e1 = even.fma(load(r1, i), e1);
-        }
         e0.add(d0).intoArray(out, at * LANES + o);
         e1.add(d1).intoArray(out, (at + 1) * LANES + o);
+        if ((n & 1) == 0) return;
+        addLast(a, r0, last + o, out, at * LANES + o);
+        addLast(a, r1, last + o, out, (at + 1) * LANES + o);
     }
 
     private static void dotOne(double[] a, double[] r0, int n, double[] out, int at, int o) {
@@ -337,11 +331,14 @@ public final class VectorLanes implements LaneKernels {
             e0 = even.fma(load(r0, i), e0);
             d0 = odd.fma(load(r0, i + LANES), d0);
         }
-        if ((n & 1) == 1) {
-            DoubleVector even = load(a, i);
-            e0 = even.fma(load(r0, i), e0);
-        }
         e0.add(d0).intoArray(out, at * LANES + o);
+        if ((n & 1) == 0) return;
+        addLast(a, r0, last + o, out, at * LANES + o);
+    }
+
+    // a vector that only one branch changes would be put on the heap
+    private static void addLast(double[] a, double[] row, int last, double[] out, int to) {
+        load(a, last).fma(load(row, last), load(out, to)).intoArray(out, to);
     }
 
     @Override
@@ -454,14 +451,7 @@ public final class VectorLanes implements LaneKernels {
     public void solveLower(double[] factor, int at, int n, int stride, double[] b, int to, int rows) {
         for (int o = 0; o < LANES; o += STEP) {
             for (int r = 0, first = to * LANES + o; r < rows; r++, first += n * LANES) {
-                for (int i = 0; i < n; i++) {
-                    int row = (at + i * stride) * LANES + o;
-                    DoubleVector sum = load(b, first + i * LANES);
-                    for (int k = 0; k < i * LANES; k += LANES) {
-                        sum = load(factor, row + k).neg().fma(load(b, first + k), sum);
-                    }
-                    sum.mul(load(factor, row + i * LANES)).intoArray(b, first + i * LANES);
-                }
+                for (int i = 0; i < n; i++) eliminate(factor, (at + i * stride) * LANES + o, b, first, i);
             }
         }
     }
@@ -469,46 +459,79 @@ public final class VectorLanes implements LaneKernels {
     @Override
     public void solveUpper(double[] factor, int at, int n, int stride, double[] b, int to) {
         for (int o = 0; o < LANES; o += STEP) {
-            int first = to * LANES + o;
             for (int i = n - 1; i >= 0; i--) {
-                DoubleVector sum = load(b, first + i * LANES);
-                for (int k = i + 1; k < n; k++) {
-                    DoubleVector l = load(factor, (at + k * stride + i) * LANES + o);
-                    sum = l.neg().fma(load(b, first + k * LANES), sum);
-                }
-                sum.mul(load(factor, (at + i * stride + i) * LANES + o)).intoArray(b, first + i * LANES);
+                int below = (at + (i + 1) * stride + i) * LANES + o;
+                int diagonal = (at + i * stride + i) * LANES + o;
+                eliminateUp(factor, below, stride * LANES, n - 1 - i, diagonal, b, to * LANES + o, i);
             }
         }
     }
 
-    // ln as in LaneLog, written out here: a method that takes and returns vectors may lose its inlining, which costs a
-    // factor of seven
-    @Override
-    public void poissonValue(double[] mu, double[] observed, double[] inverse, double[] out, double[] lowest) {
-        for (int o = 0; o < LANES; o += STEP) {
-            DoubleVector sum = all(0.0);
-            DoubleVector low = load(mu, o);
-            for (int b = 0, i = o; b < observed.length; b++, i += LANES) {
-                DoubleVector m = load(mu, i);
-                low = low.min(m);
-                LongVector bits = m.mul(all(inverse[b])).reinterpretAsLongs();
-                LongVector k = bits.sub(LaneLog.ROOT_HALF).lanewise(VectorOperators.ASHR, 52);
-                DoubleVector exponent =
-                        k.add(LaneLog.MAGIC_BITS).reinterpretAsDoubles().sub(all(LaneLog.MAGIC));
-                bits = bits.sub(k.lanewise(VectorOperators.LSHL, 52));
-                DoubleVector f = bits.reinterpretAsDoubles().sub(all(1.0));
-                DoubleVector s = f.div(f.add(all(2.0)));
-                DoubleVector z = s.mul(s);
-                DoubleVector p = all(LaneLog.C6).fma(z, all(LaneLog.C5));
-                p = p.fma(z, all(LaneLog.C4)).fma(z, all(LaneLog.C3)).fma(z, all(LaneLog.C2));
-                p = p.fma(z, all(LaneLog.C1)).fma(z, all(LaneLog.C0));
-                DoubleVector tail = exponent.fma(all(LaneLog.LN2_LOW), s.mul(z).mul(p));
-                DoubleVector log = exponent.fma(all(LaneLog.LN2_HIGH), s.add(s).add(tail));
-                DoubleVector n = all(observed[b]);
-                sum = sum.add(m.sub(n).sub(n.mul(log)));
-            }
-            sum.intoArray(out, o);
-            low.intoArray(lowest, o);
+    /** b_i := (b_i − Σ_(k < i) l_ik b_k) / l_ii, the row of l from one place on. */
+    private static void eliminate(double[] l, int row, double[] b, int first, int i) {
+        DoubleVector sum = load(b, first + i * LANES);
+        for (int k = 0; k < i * LANES; k += LANES) sum = load(l, row + k).neg().fma(load(b, first + k), sum);
+        sum.mul(load(l, row + i * LANES)).intoArray(b, first + i * LANES);
+    }
+
+    /** b_i := (b_i − Σ_(k > i) l_ki b_k) / l_ii, the column of l from one place on. */
+    private static void eliminateUp(
+            double[] l, int column, int step, int count, int diagonal, double[] b, int first, int i) {
+        DoubleVector sum = load(b, first + i * LANES);
+        int other = first + (i + 1) * LANES;
+        for (int k = 0; k < count; k++) {
+            sum = load(l, column + k * step).neg().fma(load(b, other + k * LANES), sum);
         }
+        sum.mul(load(l, diagonal)).intoArray(b, first + i * LANES);
+    }
+
+    // ln as in LaneLog, in two loops: a long chain of vector operations, or a method that takes and returns vectors,
+    // may lose its
+    // inlining, which costs a factor of seven
+    @Override
+    public void poissonValue(
+            double[] mu, double[] observed, double[] inverse, double[] work, double[] out, double[] lowest) {
+        int half = observed.length * LANES;
+        for (int o = 0; o < LANES; o += STEP) {
+            reduce(mu, inverse, work, half, lowest, o);
+            sumValue(mu, observed, work, half, out, o);
+        }
+    }
+
+    /** Exponents of μ/n into the first half of work, (m − 1)/(m + 1) of its mantissas into the second. */
+    private static void reduce(double[] mu, double[] inverse, double[] work, int half, double[] lowest, int o) {
+        DoubleVector low = load(mu, o);
+        for (int b = 0, i = o; b < inverse.length; b++, i += LANES) {
+            DoubleVector m = load(mu, i);
+            low = low.min(m);
+            LongVector bits = m.mul(all(inverse[b])).reinterpretAsLongs();
+            LongVector k = bits.sub(LaneLog.ROOT_HALF).lanewise(VectorOperators.ASHR, 52);
+            k.add(LaneLog.MAGIC_BITS)
+                    .reinterpretAsDoubles()
+                    .sub(all(LaneLog.MAGIC))
+                    .intoArray(work, i);
+            DoubleVector f = bits.sub(k.lanewise(VectorOperators.LSHL, 52))
+                    .reinterpretAsDoubles()
+                    .sub(all(1.0));
+            f.div(f.add(all(2.0))).intoArray(work, half + i);
+        }
+        low.intoArray(lowest, o);
+    }
+
+    private static void sumValue(double[] mu, double[] observed, double[] work, int half, double[] out, int o) {
+        DoubleVector sum = all(0.0);
+        for (int b = 0, i = o; b < observed.length; b++, i += LANES) {
+            DoubleVector s = load(work, half + i);
+            DoubleVector z = s.mul(s);
+            DoubleVector p = all(LaneLog.C6).fma(z, all(LaneLog.C5));
+            p = p.fma(z, all(LaneLog.C4)).fma(z, all(LaneLog.C3)).fma(z, all(LaneLog.C2));
+            p = p.fma(z, all(LaneLog.C1)).fma(z, all(LaneLog.C0));
+            DoubleVector exponent = load(work, i);
+            DoubleVector tail = exponent.fma(all(LaneLog.LN2_LOW), s.mul(z).mul(p));
+            DoubleVector log = exponent.fma(all(LaneLog.LN2_HIGH), s.add(s).add(tail));
+            DoubleVector n = all(observed[b]);
+            sum = sum.add(load(mu, i).sub(n).sub(n.mul(log)));
+        }
+        sum.intoArray(out, o);
     }
 }

@@ -59,7 +59,7 @@ class LaneKernelsTest {
         kernels.dotRows(a, rows, m, n, fresh(out, m));
         kernels.dotGroups(a, group, b, nE, fresh(out, 1), 0);
         kernels.poissonWeights(a, observed, fresh(out, n), fresh(out, n), fresh(out, 1));
-        kernels.poissonValue(a, observed, inverse, fresh(out, 1), fresh(out, 1));
+        kernels.poissonValue(a, observed, inverse, new double[2 * n * LANES], fresh(out, 1), fresh(out, 1));
         kernels.poissonChange(a, b, observed, fresh(out, 1), fresh(out, 1));
         kernels.gaussianSlope(a, observed, inverse, fresh(out, n));
         kernels.gaussianValue(a, observed, inverse, fresh(out, 1));
