@@ -6,7 +6,7 @@ package org.cevnsfit.detector;
  * ±0.25 µs with values and derivatives, between the nodes a cubic Hermite polynomial, so the derivatives given are those of the
  * function given. A shift does not re-normalise: it moves events in and out of the time window.
  */
-public final class SampledTimeProfile implements TimeProfile {
+public final class SampledTimeProfile implements PiecewiseProfile {
     private static final long serialVersionUID = 1L;
 
     /** largest shift in either direction [µs] */
@@ -81,13 +81,32 @@ public final class SampledTimeProfile implements TimeProfile {
     }
 
     @Override
-    public void fractions(double shiftUs, double[] fraction, double[] first, double[] second) {
+    public double piecesPerUs() {
+        return STEPS_PER_US;
+    }
+
+    @Override
+    public int piece(double shiftUs) {
         if (!(Math.abs(shiftUs) <= LARGEST_SHIFT_US + ROUNDING_US)) {
             throw new IllegalStateException("shift " + shiftUs + " µs lies outside ±" + LARGEST_SHIFT_US + " µs");
         }
-        double position = shiftUs * STEPS_PER_US + NODES_EACH_SIDE;
-        int interval = Math.max(0, Math.min(INTERVALS - 1, (int) position));
-        double u = position - interval;
+        return Math.max(0, Math.min(INTERVALS - 1, (int) (shiftUs * STEPS_PER_US + NODES_EACH_SIDE)));
+    }
+
+    @Override
+    public double position(double shiftUs, int piece) {
+        return shiftUs * STEPS_PER_US + NODES_EACH_SIDE - piece;
+    }
+
+    @Override
+    public void coefficients(int piece, double[] out) {
+        System.arraycopy(coefficients, 4 * piece * timeBins, out, 0, 4 * timeBins);
+    }
+
+    @Override
+    public void fractions(double shiftUs, double[] fraction, double[] first, double[] second) {
+        int interval = piece(shiftUs);
+        double u = position(shiftUs, interval);
         int c0 = 4 * interval * timeBins;
         values(c0, u, fraction);
         if (first != null) firstDerivatives(c0, u, first);

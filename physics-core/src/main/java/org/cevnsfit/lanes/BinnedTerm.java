@@ -33,7 +33,7 @@ public final class BinnedTerm implements LaneTerm {
         nE = templates.energyBins();
         nT = templates.timeBins();
         variables = LocalVariables.of(templates);
-        times = new LaneTimes(nT);
+        times = new LaneTimes(kernels, nT);
         List<PartTemplates> moving =
                 templates.parts().stream().filter(BinnedTerm::moves).toList();
         addBlocks(moving);
@@ -104,27 +104,52 @@ public final class BinnedTerm implements LaneTerm {
         kernels.expand(block.p, times.q, block.group, nE, nT, block.row);
     }
 
-    private void predict(double[] z, boolean derivatives, double[] out) {
-        if (variables.time() >= 0) times.shiftTo(z, variables.time(), derivatives);
-        fixed.predict(z, out);
+    /** The counts alone: blocks add up in energy before they meet time. */
+    private void predict(double[] z, double[] out) {
+        if (variables.time() >= 0) times.shiftTo(z, variables.time(), false);
+        slopes.total().clear();
         for (int i = 0; i < blocks.size(); i++) {
             LaneBlock block = blocks.get(i);
             block.scale(z);
-            block.morph(z, variables.radius(), variables.efficiency(), derivatives);
-            if (!block.steady()) expand(block);
-            kernels.addScaled(block.norm, 0, block.row, 0, nE * nT, out, 0);
+            block.morph(z, variables.radius(), variables.efficiency(), false);
+            if (!block.steady()) slopes.total().add(block, block.p);
+        }
+        slopes.total().expand(times.q, out);
+        addSteady(z, out);
+    }
+
+    /** The counts, with the row of each block and the derivatives of its spectrum. */
+    private void predictRows(double[] z) {
+        if (variables.time() >= 0) times.shiftTo(z, variables.time(), true);
+        Arrays.fill(mu, 0.0);
+        for (int i = 0; i < blocks.size(); i++) {
+            LaneBlock block = blocks.get(i);
+            block.scale(z);
+            block.morph(z, variables.radius(), variables.efficiency(), true);
+            if (block.steady()) continue;
+            expand(block);
+            kernels.addScaled(block.norm, 0, block.row, 0, nE * nT, mu, 0);
+        }
+        addSteady(z, mu);
+    }
+
+    private void addSteady(double[] z, double[] out) {
+        fixed.addTo(out, z);
+        for (int i = 0; i < blocks.size(); i++) {
+            LaneBlock block = blocks.get(i);
+            if (block.steady()) kernels.addScaled(block.norm, 0, block.row, 0, nE * nT, out, 0);
         }
     }
 
     @Override
     public void value(double[] z, double[] chi2, double[] lowest) {
-        predict(z, false, mu);
+        predict(z, mu);
         bins.value(mu, chi2, lowest);
     }
 
     @Override
     public void derivatives(double[] z, double[] gradient, double[] hessian, double[] lowest) {
-        predict(z, true, mu);
+        predictRows(z);
         bins.weights(mu, lowest);
         slopes.fill();
         gram.fill(bins.weight, hessian);
@@ -135,13 +160,13 @@ public final class BinnedTerm implements LaneTerm {
 
     @Override
     public void reference(double[] z) {
-        predict(z, false, referenceMu);
+        predict(z, referenceMu);
         bins.reference(referenceMu);
     }
 
     @Override
     public void change(double[] z, double[] change, double[] lowest) {
-        predict(z, false, mu);
+        predict(z, mu);
         bins.change(mu, referenceMu, change, lowest);
     }
 }

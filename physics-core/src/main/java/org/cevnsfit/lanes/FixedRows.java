@@ -65,14 +65,14 @@ final class FixedRows {
         return slope;
     }
 
-    /** mu = Σ norm · row */
-    void predict(double[] z, double[] mu) {
+    /** mu += Σ norm · row */
+    void addTo(double[] mu, double[] z) {
         for (int r = 0; r < all.length; r++) {
             for (int lane = 0; lane < LANES; lane++) {
                 double sum = variables[r] < 0 ? 0.0 : z[variables[r] * LANES + lane];
                 norms[r * LANES + lane] = offsets[r] + sum;
             }
         }
-        kernels.combine(norms, all, rows, bins, mu);
+        kernels.addCombination(norms, all, rows, bins, mu);
     }
 }

@@ -109,7 +109,8 @@ final class LaneBlock {
 
     /** Applies the couplings, whose monomials have been evaluated. */
     void contract() {
-        kernels.combine(monomials.values, which, templates, nF * nR * length, contracted);
+        Arrays.fill(contracted, 0.0);
+        kernels.addCombination(monomials.values, which, templates, nF * nR * length, contracted);
     }
 
     /** Evaluates P and, if asked, its derivatives; z and the places of radius and efficiency in it. */

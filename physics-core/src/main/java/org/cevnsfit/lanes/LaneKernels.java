@@ -13,13 +13,13 @@ public interface LaneKernels {
     double SMALLEST_PIVOT = 1e-13;
 
     /**
-     * out_i = Σ_u weight_(which u) row_ui.
+     * out_i += Σ_u weight_(which u) row_ui.
      *
      * @param weight lane array
      * @param which elements of the weight, one per row
      * @param rows shared, shape [which × n]
      */
-    void combine(double[] weight, int[] which, double[] rows, int n, double[] out);
+    void addCombination(double[] weight, int[] which, double[] rows, int n, double[] out);
 
     /** out_(to + i) += weight_k row_(from + i), n elements. */
     void addScaled(double[] weight, int k, double[] row, int from, int n, double[] out, int to);
@@ -55,6 +55,15 @@ public interface LaneKernels {
 
     /** back_gi = Σ_j w_ij q_gj for the first {@code groups} groups; shapes as in {@link #expand}. */
     void project(double[] w, double[] q, int groups, int nE, int nT, double[] back);
+
+    /**
+     * Cubic polynomials c_0 + c_1 u + c_2 u² + c_3 u³ of n elements and, where asked for, their derivatives times powers of {@code scale}.
+     *
+     * @param c lane array, shape [4 × n]
+     * @param u one lane element
+     * @param slope null if derivatives are not wanted, and so is the curvature
+     */
+    void cubic(double[] c, int n, double[] u, double scale, double[] value, double[] slope, double[] curvature);
 
     /** out_i = a_i b_i, n elements. */
     void multiply(double[] a, double[] b, int n, double[] out);

@@ -5,6 +5,7 @@ import static org.cevnsfit.lanes.LaneKernels.LANES;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Derivative of the counts per bin with respect to each variable that differs from point to point, lane arrays of shape [nE × nT]. */
 final class LaneSlopes {
@@ -16,44 +17,12 @@ final class LaneSlopes {
     private final int nT;
     private final double[] ones = new double[LANES];
     private final double[][] fixed; // lane copy of the fixed rows of a variable that has both kinds, else null
-    private final Spectrum radius;
-    private final Spectrum efficiency;
-    private final Spectrum time;
+    private final LaneSpectrum total;
+    private final LaneSpectrum radius;
+    private final LaneSpectrum efficiency;
+    private final LaneSpectrum time;
     /** row of each variable; null where it is shared by all points */
     final double[][] rows;
-
-    /** A sum of energy spectra over blocks, per time group. */
-    private final class Spectrum {
-        final List<LaneBlock> from;
-        final int[] group;
-        final double[] u;
-
-        Spectrum(List<LaneBlock> from) {
-            this.from = from;
-            group = from.stream()
-                    .flatMapToInt(block -> Arrays.stream(block.group))
-                    .distinct()
-                    .toArray();
-            u = new double[group.length * nE * LANES];
-        }
-
-        /** u = Σ norm · spectrum */
-        void add(Function<LaneBlock, double[]> spectrum) {
-            Arrays.fill(u, 0.0);
-            for (int i = 0; i < from.size(); i++) {
-                LaneBlock block = from.get(i);
-                for (int g = 0; g < block.group.length; g++) {
-                    kernels.addScaled(block.norm, 0, spectrum.apply(block), g * nE, nE, u, place(block.group[g]) * nE);
-                }
-            }
-        }
-
-        private int place(int wanted) {
-            int at = 0;
-            while (group[at] != wanted) at++;
-            return at;
-        }
-    }
 
     LaneSlopes(
             LaneKernels kernels,
@@ -82,10 +51,10 @@ final class LaneSlopes {
             else if (!scaled.isEmpty() || !variables.norm(v)) rows[v] = new double[nE * nT * LANES];
             if (!alone && !scaled.isEmpty()) fixed[v] = LaneGram.spread(fixedRows.slope(v));
         }
-        radius = new Spectrum(blocks.stream().filter(LaneBlock::hasRadius).toList());
-        efficiency =
-                new Spectrum(blocks.stream().filter(LaneBlock::hasEfficiency).toList());
-        time = new Spectrum(blocks.stream().filter(b -> b.shifted).toList());
+        total = spectrum(block -> !block.steady());
+        radius = spectrum(LaneBlock::hasRadius);
+        efficiency = spectrum(LaneBlock::hasEfficiency);
+        time = spectrum(block -> block.shifted);
     }
 
     /** Computes the rows from the blocks' present spectra, norms and rows. */
@@ -103,9 +72,22 @@ final class LaneSlopes {
         fill(variables.time(), time, block -> block.p, times.q1);
     }
 
-    private void fill(int variable, Spectrum spectrum, Function<LaneBlock, double[]> of, double[] q) {
+    private LaneSpectrum spectrum(Predicate<LaneBlock> chosen) {
+        return new LaneSpectrum(kernels, blocks.stream().filter(chosen).toList(), nE, nT);
+    }
+
+    /** @return the sum of the spectra of all blocks that a shape nuisance moves */
+    LaneSpectrum total() {
+        return total;
+    }
+
+    private void fill(int variable, LaneSpectrum spectrum, Function<LaneBlock, double[]> of, double[] q) {
         if (variable < 0) return;
-        spectrum.add(of);
-        kernels.expand(spectrum.u, q, spectrum.group, nE, nT, rows[variable]);
+        spectrum.clear();
+        for (int i = 0; i < spectrum.from.size(); i++) {
+            LaneBlock block = spectrum.from.get(i);
+            spectrum.add(block, of.apply(block));
+        }
+        spectrum.expand(q, rows[variable]);
     }
 }

@@ -3,7 +3,9 @@ package org.cevnsfit.lanes;
 import static org.cevnsfit.lanes.LaneKernels.LANES;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.cevnsfit.detector.PiecewiseProfile;
 import org.cevnsfit.detector.TimeProfile;
 import org.cevnsfit.prediction.PartTemplates;
 
@@ -15,15 +17,21 @@ final class LaneTimes {
     private final List<TimeProfile> profiles = new ArrayList<>();
     private final List<Boolean> shifted = new ArrayList<>();
     private final int nT;
-    private final double[] shiftOfTable = new double[LANES];
-    private final boolean[] hasDerivatives = new boolean[LANES];
+    private final LaneKernels kernels;
     private final double[][] rows;
+    private final double[] coefficients; // of one profile, shape [4 × nT]
+    private final double[] position = new double[LANES]; // on the polynomials
+    private final int[] pieceOfLane = new int[LANES];
+    private boolean piecewise = true;
+    private double[] polynomials; // lane array, shape [4 × group × nT]
     double[] q;
     double[] q1;
     double[] q2;
 
-    LaneTimes(int timeBins) {
+    LaneTimes(LaneKernels kernels, int timeBins) {
+        this.kernels = kernels;
         nT = timeBins;
+        coefficients = new double[4 * timeBins];
         rows = new double[3][nT];
     }
 
@@ -47,37 +55,64 @@ final class LaneTimes {
         q = new double[size];
         q1 = new double[size];
         q2 = new double[size];
-        for (int lane = 0; lane < LANES; lane++) fill(lane, 0.0, true, true);
+        polynomials = new double[4 * size];
+        for (int g = 0; g < groups(); g++) {
+            piecewise &= !shifted.get(g) || profiles.get(g) instanceof PiecewiseProfile;
+            profiles.get(g).fractions(0.0, rows[0], null, null);
+            Arrays.fill(coefficients, 0.0);
+            System.arraycopy(rows[0], 0, coefficients, 0, nT);
+            for (int lane = 0; lane < LANES; lane++) put(lane, g);
+        }
+        System.arraycopy(polynomials, 0, q, 0, size);
+        Arrays.fill(pieceOfLane, -1);
     }
 
     /**
-     * Moves each lane to its shift.
+     * Moves each lane to its shift. Between two nodes of the profiles only the position on the polynomials changes.
      *
      * @param shift one lane element, from element {@code at} of the array
      */
     void shiftTo(double[] shift, int at, boolean derivatives) {
+        double perUs = 1.0;
         for (int lane = 0; lane < LANES; lane++) {
             double to = shift[at * LANES + lane];
-            if (to == shiftOfTable[lane] && (hasDerivatives[lane] || !derivatives)) continue;
-            fill(lane, to, derivatives, false);
+            int piece = -1;
+            for (int g = 0; g < profiles.size(); g++) {
+                if (!shifted.get(g)) continue;
+                if (!piecewise) {
+                    expandAround(to, lane, g);
+                    continue;
+                }
+                PiecewiseProfile profile = (PiecewiseProfile) profiles.get(g);
+                perUs = profile.piecesPerUs();
+                piece = profile.piece(to);
+                position[lane] = profile.position(to, piece);
+                if (piece == pieceOfLane[lane]) continue;
+                profile.coefficients(piece, coefficients);
+                put(lane, g);
+            }
+            pieceOfLane[lane] = piece;
         }
+        kernels.cubic(polynomials, groups() * nT, position, perUs, q, derivatives ? q1 : null, derivatives ? q2 : null);
     }
 
-    private void fill(int lane, double shift, boolean derivatives, boolean all) {
-        for (int g = 0; g < profiles.size(); g++) {
-            boolean moves = shifted.get(g);
-            if (!all && !moves) continue;
-            boolean slopes = moves && derivatives;
-            profiles.get(g).fractions(shift, rows[0], slopes ? rows[1] : null, slopes ? rows[2] : null);
-            int first = g * nT * LANES + lane;
-            for (int j = 0, to = first; j < nT; j++, to += LANES) q[to] = rows[0][j];
-            if (!slopes) continue;
-            for (int j = 0, to = first; j < nT; j++, to += LANES) {
-                q1[to] = rows[1][j];
-                q2[to] = rows[2][j];
-            }
+    /** Any other profile: its Taylor polynomial, at position 0. */
+    private void expandAround(double shift, int lane, int g) {
+        profiles.get(g).fractions(shift, rows[0], rows[1], rows[2]);
+        for (int j = 0; j < nT; j++) {
+            coefficients[j] = rows[0][j];
+            coefficients[nT + j] = rows[1][j];
+            coefficients[2 * nT + j] = 0.5 * rows[2][j];
+            coefficients[3 * nT + j] = 0.0;
         }
-        shiftOfTable[lane] = shift;
-        hasDerivatives[lane] = derivatives;
+        put(lane, g);
+    }
+
+    private void put(int lane, int g) {
+        int size = groups() * nT;
+        for (int power = 0; power < 4; power++) {
+            int to = (power * size + g * nT) * LANES + lane;
+            for (int j = 0; j < nT; j++, to += LANES) polynomials[to] = coefficients[power * nT + j];
+        }
     }
 }

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /** {@link LaneKernels} in plain Java: for machines without the Vector API, for short runs, and as the readable twin. */
 public final class PlainLanes implements LaneKernels {
     @Override
-    public void combine(double[] weight, int[] which, double[] rows, int n, double[] out) {
-        Arrays.fill(out, 0, n * LANES, 0.0);
+    public void addCombination(double[] weight, int[] which, double[] rows, int n, double[] out) {
         for (int u = 0; u < which.length; u++) {
             int w = which[u] * LANES;
             for (int i = 0; i < n; i++) {
@@ -56,12 +55,14 @@ public final class PlainLanes implements LaneKernels {
     @Override
     public void expand(double[] u, double[] q, int[] group, int nE, int nT, double[] out) {
         Arrays.fill(out, 0, nE * nT * LANES, 0.0);
-        int g = 0;
-        for (; g + 1 < group.length; g += 2) { // the second of a pair first, as every implementation does
+        boolean odd = (group.length & 1) == 1;
+        if (odd) expandOne(u, q, group[0], 0, nE, nT, out);
+        for (int g = odd ? 1 : 0;
+                g < group.length;
+                g += 2) { // the second of a pair first, as every implementation does
             expandOne(u, q, group[g + 1], g + 1, nE, nT, out);
             expandOne(u, q, group[g], g, nE, nT, out);
         }
-        if (g < group.length) expandOne(u, q, group[g], g, nE, nT, out);
     }
 
     private static void expandOne(double[] u, double[] q, int group, int g, int nE, int nT, double[] out) {
@@ -87,6 +88,24 @@ public final class PlainLanes implements LaneKernels {
                     for (int l = 0; l < LANES; l++) back[to + l] = Math.fma(w[from + l], q[time + l], back[to + l]);
                 }
             }
+        }
+    }
+
+    @Override
+    public void cubic(double[] c, int n, double[] u, double scale, double[] value, double[] slope, double[] curvature) {
+        int row = n * LANES;
+        for (int i = 0; i < row; i++) {
+            double x = u[i % LANES];
+            double c1 = c[row + i];
+            double c2 = c[2 * row + i];
+            double c3 = c[3 * row + i];
+            value[i] = Math.fma(Math.fma(Math.fma(c3, x, c2), x, c1), x, c[i]);
+            if (slope == null) continue;
+            double twice = x + x;
+            double triple = twice + x;
+            slope[i] = Math.fma(c3 * triple, x, Math.fma(c2, twice, c1)) * scale;
+            double half = Math.fma(c3, triple, c2);
+            curvature[i] = (half + half) * (scale * scale);
         }
     }
 

@@ -173,10 +173,12 @@ final class QuadraticRows {
 
     /** Writes the elements of A and b that the couplings move; the monomials have been evaluated. */
     void contract(LaneKernels kernels, double[] a, double[] b) {
-        kernels.combine(monomials.values, all, squares, rowOf.length, elements);
+        Arrays.fill(elements, 0.0);
+        Arrays.fill(linearElements, 0.0);
+        kernels.addCombination(monomials.values, all, squares, rowOf.length, elements);
         for (int e = 0; e < rowOf.length; e++)
             System.arraycopy(elements, e * LANES, a, (rowOf[e] * rows.size() + columnOf[e]) * LANES, LANES);
-        kernels.combine(monomials.values, all, linear, coupled, linearElements);
+        kernels.addCombination(monomials.values, all, linear, coupled, linearElements);
         System.arraycopy(linearElements, 0, b, 0, coupled * LANES);
     }
 }

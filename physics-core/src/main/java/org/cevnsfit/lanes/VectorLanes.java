@@ -11,6 +11,23 @@ public final class VectorLanes implements LaneKernels {
             DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
     private static final int STEP = S.length();
 
+    private static final DoubleVector ONE = all(1.0);
+    private static final DoubleVector THIRD = all(1.0 / 3.0);
+    private static final DoubleVector FIFTH = all(1.0 / 5.0);
+    private static final DoubleVector SEVENTH = all(1.0 / 7.0);
+    private static final DoubleVector NINTH = all(1.0 / 9.0);
+    private static final DoubleVector TWO = all(2.0);
+    private static final DoubleVector MAGIC = all(LaneLog.MAGIC);
+    private static final DoubleVector LN2_HIGH = all(LaneLog.LN2_HIGH);
+    private static final DoubleVector LN2_LOW = all(LaneLog.LN2_LOW);
+    private static final DoubleVector C0 = all(LaneLog.C0);
+    private static final DoubleVector C1 = all(LaneLog.C1);
+    private static final DoubleVector C2 = all(LaneLog.C2);
+    private static final DoubleVector C3 = all(LaneLog.C3);
+    private static final DoubleVector C4 = all(LaneLog.C4);
+    private static final DoubleVector C5 = all(LaneLog.C5);
+    private static final DoubleVector C6 = all(LaneLog.C6);
+
     private static DoubleVector load(double[] a, int at) {
         return DoubleVector.fromArray(S, a, at);
     }
@@ -20,7 +37,7 @@ public final class VectorLanes implements LaneKernels {
     }
 
     @Override
-    public void combine(double[] weight, int[] which, double[] rows, int n, double[] out) {
+    public void addCombination(double[] weight, int[] which, double[] rows, int n, double[] out) {
         for (int o = 0; o < LANES; o += STEP) {
             int i = 0;
             for (; i + 3 < n; i += 4) combineFour(weight, which, rows, i, n, out, o);
@@ -29,10 +46,11 @@ public final class VectorLanes implements LaneKernels {
     }
 
     private static void combineFour(double[] weight, int[] which, double[] rows, int i, int n, double[] out, int o) {
-        DoubleVector s0 = all(0.0);
-        DoubleVector s1 = s0;
-        DoubleVector s2 = s0;
-        DoubleVector s3 = s0;
+        int to = i * LANES + o;
+        DoubleVector s0 = load(out, to);
+        DoubleVector s1 = load(out, to + LANES);
+        DoubleVector s2 = load(out, to + 2 * LANES);
+        DoubleVector s3 = load(out, to + 3 * LANES);
         for (int u = 0, row = i; u < which.length; u++, row += n) {
             DoubleVector w = load(weight, which[u] * LANES + o);
             s0 = w.fma(all(rows[row]), s0);
@@ -40,7 +58,6 @@ public final class VectorLanes implements LaneKernels {
             s2 = w.fma(all(rows[row + 2]), s2);
             s3 = w.fma(all(rows[row + 3]), s3);
         }
-        int to = i * LANES + o;
         s0.intoArray(out, to);
         s1.intoArray(out, to + LANES);
         s2.intoArray(out, to + 2 * LANES);
@@ -48,7 +65,7 @@ public final class VectorLanes implements LaneKernels {
     }
 
     private static void combineOne(double[] weight, int[] which, double[] rows, int i, int n, double[] out, int o) {
-        DoubleVector sum = all(0.0);
+        DoubleVector sum = load(out, i * LANES + o);
         for (int u = 0, row = i; u < which.length; u++, row += n) {
             sum = load(weight, which[u] * LANES + o).fma(all(rows[row]), sum);
         }
@@ -79,53 +96,80 @@ public final class VectorLanes implements LaneKernels {
             double[] slope,
             double[] curvature,
             int to) {
+        int linear = stride * LANES;
         for (int o = 0; o < LANES; o += STEP) {
-            DoubleVector v = load(x, xAt * LANES + o);
-            DoubleVector twice = v.add(v);
-            int linear = stride * LANES;
-            for (int i = at * LANES + o, k = to * LANES + o, end = i + n * LANES; i < end; i += LANES, k += LANES) {
-                DoubleVector c1 = load(c, i + linear);
-                DoubleVector c2 = load(c, i + 2 * linear);
-                if (value != null) c2.fma(v, c1).fma(v, load(c, i)).intoArray(value, k);
-                if (slope != null) c2.fma(twice, c1).intoArray(slope, k);
-                if (curvature != null) c2.add(c2).intoArray(curvature, k);
-            }
+            int from = at * LANES + o;
+            int first = to * LANES + o;
+            int variable = xAt * LANES + o;
+            if (value != null) morphValue(c, from, linear, n, x, variable, value, first);
+            if (slope != null) morphSlope(c, from + linear, linear, n, x, variable, slope, first);
+            if (curvature != null) morphCurvature(c, from + 2 * linear, n, curvature, first);
+        }
+    }
+
+    private static void morphValue(
+            double[] c, int from, int linear, int n, double[] x, int variable, double[] value, int to) {
+        DoubleVector v = load(x, variable);
+        for (int i = 0; i < n * LANES; i += LANES) {
+            DoubleVector slope = load(c, from + 2 * linear + i).fma(v, load(c, from + linear + i));
+            slope.fma(v, load(c, from + i)).intoArray(value, to + i);
+        }
+    }
+
+    private static void morphSlope(
+            double[] c, int from, int linear, int n, double[] x, int variable, double[] slope, int to) {
+        DoubleVector v = load(x, variable);
+        DoubleVector twice = v.add(v);
+        for (int i = 0; i < n * LANES; i += LANES) {
+            load(c, from + linear + i).fma(twice, load(c, from + i)).intoArray(slope, to + i);
+        }
+    }
+
+    private static void morphCurvature(double[] c, int from, int n, double[] curvature, int to) {
+        for (int i = 0; i < n * LANES; i += LANES) {
+            DoubleVector half = load(c, from + i);
+            half.add(half).intoArray(curvature, to + i);
         }
     }
 
     @Override
     public void expand(double[] u, double[] q, int[] group, int nE, int nT, double[] out) {
+        boolean odd = (group.length & 1) == 1;
         for (int o = 0; o < LANES; o += STEP) {
-            int g = 0;
-            for (; g + 1 < group.length; g += 2) {
-                for (int i = 0; i < nE; i++) expandPair(u, q, group, g, i, nE, nT, out, o);
+            for (int i = 0; i < nE; i++) {
+                int to = i * nT * LANES + o;
+                if (odd) expandOne(u, i * LANES + o, q, group[0] * nT * LANES + o, nT, out, to);
+                else expandTwo(u, nE, i, o, q, group, nT, out, to);
+                for (int g = odd ? 1 : 2; g < group.length; g += 2) addTwo(u, nE, g, i, o, q, group, nT, out, to);
             }
-            if (g < group.length) for (int i = 0; i < nE; i++) expandOne(u, q, group, g, i, nE, nT, out, o);
         }
     }
 
-    private static void expandPair(
-            double[] u, double[] q, int[] group, int g, int i, int nE, int nT, double[] out, int o) {
+    private static void expandOne(double[] u, int at, double[] q, int q0, int nT, double[] out, int to) {
+        DoubleVector u0 = load(u, at);
+        for (int j = 0; j < nT * LANES; j += LANES) u0.mul(load(q, q0 + j)).intoArray(out, to + j);
+    }
+
+    private static void expandTwo(
+            double[] u, int nE, int i, int o, double[] q, int[] group, int nT, double[] out, int to) {
+        DoubleVector u0 = load(u, i * LANES + o);
+        DoubleVector u1 = load(u, (nE + i) * LANES + o);
+        int q0 = group[0] * nT * LANES + o;
+        int q1 = group[1] * nT * LANES + o;
+        for (int j = 0; j < nT * LANES; j += LANES) {
+            u0.fma(load(q, q0 + j), u1.mul(load(q, q1 + j))).intoArray(out, to + j);
+        }
+    }
+
+    private static void addTwo(
+            double[] u, int nE, int g, int i, int o, double[] q, int[] group, int nT, double[] out, int to) {
         DoubleVector u0 = load(u, (g * nE + i) * LANES + o);
         DoubleVector u1 = load(u, ((g + 1) * nE + i) * LANES + o);
         int q0 = group[g] * nT * LANES + o;
         int q1 = group[g + 1] * nT * LANES + o;
-        int to = i * nT * LANES + o;
         for (int j = 0; j < nT * LANES; j += LANES) {
-            DoubleVector base = g == 0 ? all(0.0) : load(out, to + j);
-            DoubleVector second = u1.fma(load(q, q1 + j), base);
+            DoubleVector second = u1.fma(load(q, q1 + j), load(out, to + j));
             u0.fma(load(q, q0 + j), second).intoArray(out, to + j);
-        }
-    }
-
-    private static void expandOne(
-            double[] u, double[] q, int[] group, int g, int i, int nE, int nT, double[] out, int o) {
-        DoubleVector u0 = load(u, (g * nE + i) * LANES + o);
-        int q0 = group[g] * nT * LANES + o;
-        int to = i * nT * LANES + o;
-        for (int j = 0; j < nT * LANES; j += LANES) {
-            DoubleVector base = g == 0 ? all(0.0) : load(out, to + j);
-            u0.fma(load(q, q0 + j), base).intoArray(out, to + j);
         }
     }
 
@@ -183,6 +227,39 @@ public final class VectorLanes implements LaneKernels {
         int time = g * nT * LANES + o;
         for (int j = 0; j < nT * LANES; j += LANES) sum = load(w, from + j).fma(load(q, time + j), sum);
         sum.intoArray(back, (g * nE + i) * LANES + o);
+    }
+
+    @Override
+    public void cubic(double[] c, int n, double[] u, double scale, double[] value, double[] slope, double[] curvature) {
+        for (int o = 0; o < LANES; o += STEP) {
+            cubicValue(c, n, u, value, o);
+            if (slope != null) cubicDerivatives(c, n, u, scale, slope, curvature, o);
+        }
+    }
+
+    private static void cubicValue(double[] c, int n, double[] u, double[] value, int o) {
+        DoubleVector x = load(u, o);
+        int row = n * LANES;
+        for (int i = o; i < row; i += LANES) {
+            DoubleVector top = load(c, 3 * row + i).fma(x, load(c, 2 * row + i));
+            top.fma(x, load(c, row + i)).fma(x, load(c, i)).intoArray(value, i);
+        }
+    }
+
+    private static void cubicDerivatives(
+            double[] c, int n, double[] u, double scale, double[] slope, double[] curvature, int o) {
+        DoubleVector x = load(u, o);
+        int row = n * LANES;
+        DoubleVector twice = x.add(x);
+        DoubleVector triple = twice.add(x);
+        for (int i = o; i < row; i += LANES) {
+            DoubleVector c2 = load(c, 2 * row + i);
+            DoubleVector c3 = load(c, 3 * row + i);
+            DoubleVector first = c3.mul(triple).fma(x, c2.fma(twice, load(c, row + i)));
+            first.mul(all(scale)).intoArray(slope, i);
+            DoubleVector half = c3.fma(triple, c2);
+            half.add(half).mul(all(scale * scale)).intoArray(curvature, i);
+        }
     }
 
     @Override
@@ -359,14 +436,13 @@ public final class VectorLanes implements LaneKernels {
 
     @Override
     public void poissonWeights(double[] mu, double[] observed, double[] slope, double[] weight, double[] lowest) {
-        DoubleVector one = all(1.0);
         for (int o = 0; o < LANES; o += STEP) {
             DoubleVector low = load(mu, o);
             for (int b = 0, i = o; b < observed.length; b++, i += LANES) {
                 DoubleVector m = load(mu, i);
-                DoubleVector inverse = one.div(m);
+                DoubleVector inverse = ONE.div(m);
                 DoubleVector ratio = inverse.mul(all(observed[b]));
-                one.sub(ratio).intoArray(slope, i);
+                ONE.sub(ratio).intoArray(slope, i);
                 ratio.mul(inverse).intoArray(weight, i);
                 low = low.min(m);
             }
@@ -405,19 +481,15 @@ public final class VectorLanes implements LaneKernels {
                 DoubleVector m0 = load(reference, i);
                 DoubleVector difference = m.sub(m0);
                 DoubleVector s = difference.div(m.add(m0));
-                sum = sum.add(difference.sub(s.mul(all(2.0 * observed[b])).mul(series(s.mul(s)))));
+                DoubleVector z = s.mul(s);
+                DoubleVector series =
+                        NINTH.fma(z, SEVENTH).fma(z, FIFTH).fma(z, THIRD).fma(z, ONE);
+                sum = sum.add(difference.sub(s.mul(all(2.0 * observed[b])).mul(series)));
                 low = low.min(m);
             }
             sum.intoArray(out, o);
             low.intoArray(lowest, o);
         }
-    }
-
-    private static DoubleVector series(DoubleVector square) {
-        DoubleVector p = all(1.0 / 9.0).fma(square, all(1.0 / 7.0));
-        p = p.fma(square, all(1.0 / 5.0));
-        p = p.fma(square, all(1.0 / 3.0));
-        return p.fma(square, all(1.0));
     }
 
     @Override
@@ -441,7 +513,7 @@ public final class VectorLanes implements LaneKernels {
                     pivot = l.neg().fma(l, pivot);
                 }
                 low = low.min(diagonal.fma(all(-SMALLEST_PIVOT), pivot));
-                all(1.0).div(pivot.lanewise(VectorOperators.SQRT)).intoArray(a, row + i * LANES);
+                ONE.div(pivot.lanewise(VectorOperators.SQRT)).intoArray(a, row + i * LANES);
             }
             low.intoArray(worst, o);
         }
@@ -485,8 +557,8 @@ public final class VectorLanes implements LaneKernels {
         sum.mul(load(l, diagonal)).intoArray(b, first + i * LANES);
     }
 
-    // ln as in LaneLog, in two loops: a long chain of vector operations, or a method that takes and returns vectors,
-    // may lose its
+    // ln as in LaneLog, in three short loops: a long chain of vector operations, or a method that takes and returns
+    // vectors, may lose its
     // inlining, which costs a factor of seven
     @Override
     public void poissonValue(
@@ -494,7 +566,8 @@ public final class VectorLanes implements LaneKernels {
         int half = observed.length * LANES;
         for (int o = 0; o < LANES; o += STEP) {
             reduce(mu, inverse, work, half, lowest, o);
-            sumValue(mu, observed, work, half, out, o);
+            logarithm(work, half, o);
+            sumValue(mu, observed, work, out, o);
         }
     }
 
@@ -506,31 +579,33 @@ public final class VectorLanes implements LaneKernels {
             low = low.min(m);
             LongVector bits = m.mul(all(inverse[b])).reinterpretAsLongs();
             LongVector k = bits.sub(LaneLog.ROOT_HALF).lanewise(VectorOperators.ASHR, 52);
-            k.add(LaneLog.MAGIC_BITS)
-                    .reinterpretAsDoubles()
-                    .sub(all(LaneLog.MAGIC))
-                    .intoArray(work, i);
+            k.add(LaneLog.MAGIC_BITS).reinterpretAsDoubles().sub(MAGIC).intoArray(work, i);
             DoubleVector f = bits.sub(k.lanewise(VectorOperators.LSHL, 52))
                     .reinterpretAsDoubles()
-                    .sub(all(1.0));
-            f.div(f.add(all(2.0))).intoArray(work, half + i);
+                    .sub(ONE);
+            f.div(f.add(TWO)).intoArray(work, half + i);
         }
         low.intoArray(lowest, o);
     }
 
-    private static void sumValue(double[] mu, double[] observed, double[] work, int half, double[] out, int o) {
-        DoubleVector sum = all(0.0);
-        for (int b = 0, i = o; b < observed.length; b++, i += LANES) {
+    /** Replaces the first half of work by logarithms. */
+    private static void logarithm(double[] work, int half, int o) {
+        for (int i = o; i < half; i += LANES) {
             DoubleVector s = load(work, half + i);
             DoubleVector z = s.mul(s);
-            DoubleVector p = all(LaneLog.C6).fma(z, all(LaneLog.C5));
-            p = p.fma(z, all(LaneLog.C4)).fma(z, all(LaneLog.C3)).fma(z, all(LaneLog.C2));
-            p = p.fma(z, all(LaneLog.C1)).fma(z, all(LaneLog.C0));
+            DoubleVector p =
+                    C6.fma(z, C5).fma(z, C4).fma(z, C3).fma(z, C2).fma(z, C1).fma(z, C0);
             DoubleVector exponent = load(work, i);
-            DoubleVector tail = exponent.fma(all(LaneLog.LN2_LOW), s.mul(z).mul(p));
-            DoubleVector log = exponent.fma(all(LaneLog.LN2_HIGH), s.add(s).add(tail));
+            DoubleVector tail = exponent.fma(LN2_LOW, s.mul(z).mul(p));
+            exponent.fma(LN2_HIGH, s.add(s).add(tail)).intoArray(work, i);
+        }
+    }
+
+    private static void sumValue(double[] mu, double[] observed, double[] work, double[] out, int o) {
+        DoubleVector sum = all(0.0);
+        for (int b = 0, i = o; b < observed.length; b++, i += LANES) {
             DoubleVector n = all(observed[b]);
-            sum = sum.add(load(mu, i).sub(n).sub(n.mul(log)));
+            sum = sum.add(load(mu, i).sub(n).sub(n.mul(load(work, i))));
         }
         sum.intoArray(out, o);
     }

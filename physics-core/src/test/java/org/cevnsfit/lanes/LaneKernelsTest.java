@@ -47,7 +47,8 @@ class LaneKernelsTest {
         int[] group = random.ints(groups, 0, 4).toArray();
         int[] which = random.ints(m, 0, 5).toArray();
         List<double[]> out = new ArrayList<>();
-        kernels.combine(a, which, shared, n, fresh(out, n));
+        kernels.addCombination(a, which, shared, n, fresh(out, n));
+        kernels.cubic(positive(random, 4 * n), n, a, 1.7, fresh(out, n), fresh(out, n), fresh(out, n));
         kernels.addScaled(a, 2, b, 3, n, fresh(out, n + 5), 5);
         kernels.morph(a, 2, n, n, b, 3, fresh(out, n), fresh(out, n), fresh(out, n), 0);
         kernels.expand(a, b, group, nE, nT, fresh(out, n));
