@@ -73,6 +73,15 @@ final class ArrowMatrix {
         }
     }
 
+    /** Takes the elements of a matrix of the same layout. */
+    void copy(ArrowMatrix from) {
+        for (int e = 0; e < block.length; e++) {
+            System.arraycopy(from.block[e], 0, block[e], 0, block[e].length);
+            System.arraycopy(from.border[e], 0, border[e], 0, border[e].length);
+        }
+        System.arraycopy(from.corner, 0, corner, 0, corner.length);
+    }
+
     /** Takes a variable out of one lane's system: unit row and column. */
     void hold(int variable, int lane) {
         if (variable < own) {

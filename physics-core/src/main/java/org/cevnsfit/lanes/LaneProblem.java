@@ -13,6 +13,7 @@ import org.cevnsfit.prediction.ExperimentTemplates;
  * minimiser.
  */
 public final class LaneProblem {
+    private final LaneKernels kernels;
     private final LaneLayout layout;
     private final LaneSystem system;
     private final LaneMinimiser minimiser;
@@ -23,6 +24,7 @@ public final class LaneProblem {
      */
     public LaneProblem(
             LaneKernels kernels, List<ExperimentTemplates> experiments, List<Pull> nuisances, double[][] covariance) {
+        this.kernels = kernels;
         List<String> names = nuisances.stream().map(Pull::name).toList();
         LaneTerm[] terms = new LaneTerm[experiments.size()];
         List<int[][]> members = new ArrayList<>();
@@ -74,6 +76,16 @@ public final class LaneProblem {
 
     public int experiments() {
         return system.experiments();
+    }
+
+    /** @return what the likelihood evaluated so far */
+    public LaneCounts counts() {
+        return system.counts;
+    }
+
+    /** @return the pieces of the work, to be timed one by one */
+    public LanePieces pieces() {
+        return new LanePieces(system, new ArrowMatrix(kernels, layout));
     }
 
     /** Applies the free couplings θ, lane array. */

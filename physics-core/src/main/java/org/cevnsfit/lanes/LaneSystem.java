@@ -20,6 +20,8 @@ final class LaneSystem {
     /** of −2 ln λ at the last call of {@link #derivatives}, all variables */
     final double[] gradient;
 
+    final LaneCounts counts = new LaneCounts();
+
     LaneSystem(LaneKernels kernels, LaneTerm[] terms, LaneLayout layout) {
         this.terms = terms;
         this.layout = layout;
@@ -52,11 +54,13 @@ final class LaneSystem {
 
     /** Applies the free couplings, lane array. */
     void contract(double[] theta) {
+        counts.contractions++;
         for (LaneTerm term : terms) term.contract(theta);
     }
 
     /** −2 ln λ with priors at x and of each experiment without; {@code lowest}: not above zero where it has no value. */
     void value(double[] x, double[] chi2, double[] lowest, double[][] perExperiment) {
+        counts.values++;
         layout.prior.value(x, work, chi2);
         Arrays.fill(lowest, 1.0);
         for (int e = 0; e < terms.length; e++) {
@@ -73,6 +77,7 @@ final class LaneSystem {
 
     /** Gradient and Hessian; {@code lowest} as in {@link #value}. */
     void derivatives(double[] x, double[] lowest) {
+        counts.derivatives++;
         layout.prior.gradient(x, gradient);
         hessian.setPrior(layout.prior);
         Arrays.fill(lowest, 1.0);
@@ -95,6 +100,7 @@ final class LaneSystem {
 
     /** −2 ln λ with priors at x, relative to that without priors at the reference; good to 1e-4 an experiment. */
     void change(double[] x, double[] change, double[] lowest) {
+        counts.changes++;
         layout.prior.value(x, work, change);
         Arrays.fill(lowest, 1.0);
         for (int e = 0; e < terms.length; e++) {

@@ -25,6 +25,11 @@ final class BlockPart {
                 capacity, point.chi2PerExperiment.length, point.nuisances.length, point.couplings.length);
     }
 
+    /** @return null where points are profiled one by one */
+    LaneWalk lanes() {
+        return lanes;
+    }
+
     void profile(PointColumns block) {
         if (lanes != null) {
             lanes.profile(block);

@@ -1,7 +1,10 @@
 package org.cevnsfit.profile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cevnsfit.lanes.LaneCounts;
+import org.cevnsfit.lanes.LanePieces;
 
 /**
  * Profiles the points of one slice block by block. A block is an ordered list of points, each next to the one before; the same block gives
@@ -72,6 +75,31 @@ public class BlockProfiler {
         for (int i = 0; i < k.length; i++) System.arraycopy(part.nuisances[i], 0, block.nuisances[k[i]], 0, size);
         int[] profiled = single.profiled(component);
         for (int coupling : profiled) System.arraycopy(part.couplings[coupling], 0, block.couplings[coupling], 0, size);
+    }
+
+    /**
+     * The pieces of the work on eight points side by side, to be timed one by one.
+     *
+     * @param block what was profiled last
+     * @param first its first point to take
+     * @param batches number of times eight consecutive points
+     * @return one for each component that is profiled in lanes
+     */
+    public List<LanePieces> pieces(PointColumns block, int first, int batches) {
+        List<LanePieces> pieces = new ArrayList<>();
+        for (int c = 0; c < parts.size(); c++) {
+            LaneWalk lanes = parts.get(c).lanes();
+            if (lanes != null) pieces.add(lanes.pieces(parts.size() == 1 ? block : columns[c], first, batches));
+        }
+        return pieces;
+    }
+
+    /** @return what the likelihood of each component that is profiled in lanes evaluated so far */
+    public List<LaneCounts> counts() {
+        return parts.stream()
+                .filter(part -> part.lanes() != null)
+                .map(part -> part.lanes().counts())
+                .toList();
     }
 
     /** @return the profiler of single points */

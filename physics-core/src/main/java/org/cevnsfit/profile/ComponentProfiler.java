@@ -1,6 +1,5 @@
 package org.cevnsfit.profile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cevnsfit.likelihood.JointLikelihood;
@@ -70,17 +69,6 @@ final class ComponentProfiler {
     /** @return a carrier of the right dimensions for {@link #profile} */
     public ProfilePoint newPoint() {
         return new ProfilePoint(likelihood.experiments(), nuisances.size(), couplings);
-    }
-
-    /** @return the pieces of this profiler's work at points it has profiled, to be timed one by one */
-    public ProfilerPieces pieces(List<ProfilePoint> at) {
-        List<double[]> thetas = new ArrayList<>();
-        List<double[]> minima = new ArrayList<>();
-        for (ProfilePoint point : at) {
-            minima.add(parameters(point));
-            thetas.add(theta.clone());
-        }
-        return new ProfilerPieces(likelihood, new NewtonStep(domain), thetas, minima);
     }
 
     /** @return true if a radius or efficiency morph turns round within its range, so that there may be several minima in it */

@@ -1,8 +1,10 @@
 package org.cevnsfit.profile;
 
 import java.util.List;
+import org.cevnsfit.lanes.LaneCounts;
 import org.cevnsfit.lanes.LaneKernels;
 import org.cevnsfit.lanes.LaneMinimiser;
+import org.cevnsfit.lanes.LanePieces;
 import org.cevnsfit.lanes.LaneProblem;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.prediction.ExperimentTemplates;
@@ -52,6 +54,30 @@ final class LaneWalk {
         values = new double[point.couplings.length];
     }
 
+    /** As {@link BlockProfiler#pieces}. */
+    LanePieces pieces(PointColumns block, int first, int batches) {
+        LanePieces pieces = problem.pieces();
+        for (int batch = 0; batch < batches; batch++) {
+            for (int lane = 0; lane < LANES; lane++) {
+                int p = first + batch * LANES + lane;
+                setCouplings(lane, block, p);
+                for (int k = 0; k < nuisances.length; k++) nuisances[k] = block.nuisances[k][p];
+                problem.variables(nuisances, x, lane);
+            }
+            pieces.add(theta, x);
+        }
+        return pieces;
+    }
+
+    /** @return what the likelihood evaluated so far */
+    LaneCounts counts() {
+        return problem.counts();
+    }
+
+    private void setCouplings(int lane, PointColumns block, int p) {
+        for (int c = 0; c < free.length; c++) theta[c * LANES + lane] = block.couplings[free[c]][p];
+    }
+
     void profile(PointColumns block) {
         int length = (block.size + LANES - 1) / LANES;
         memory.forget();
@@ -59,8 +85,7 @@ final class LaneWalk {
             for (int lane = 0; lane < LANES; lane++) {
                 int p = lane * length + step;
                 active[lane] = p < block.size;
-                int from = Math.min(p, block.size - 1);
-                for (int c = 0; c < free.length; c++) theta[c * LANES + lane] = block.couplings[free[c]][from];
+                setCouplings(lane, block, Math.min(p, block.size - 1));
             }
             profileStep();
             for (int lane = 0; lane < LANES; lane++) {

@@ -1,6 +1,5 @@
 package org.cevnsfit.profile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -94,17 +93,6 @@ public final class Profiler {
     /** @return what the likelihood evaluated for all points so far */
     public EvaluationCounts counts() {
         return counts;
-    }
-
-    /** @return the pieces of this profiler's work at points it has profiled, to be timed one by one */
-    public ProfilerPieces pieces(List<ProfilePoint> at) {
-        List<ProfilerPieces> pieces = new ArrayList<>();
-        for (int c = 0; c < profilers.length; c++) {
-            List<ProfilePoint> own = new ArrayList<>();
-            for (ProfilePoint point : at) own.add(extract(c, point, profilers[c].newPoint()));
-            pieces.add(profilers[c].pieces(own));
-        }
-        return new ProfilerPieces(pieces);
     }
 
     /** @return indices in the model of the couplings that a component profiles */
