@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cevnsfit.jobs.Bench;
+import org.cevnsfit.jobs.BenchSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Measure profiling, templates, Spark against a plain loop, adaptive grids, cold start and memory on this machine.",
-            "Takes up to three minutes; docs/benchmarks.md says what the figures mean."
+            "Measure profiling, its growth with experiments, bins, nuisances and cores, templates, Spark against a plain loop,",
+            "adaptive grids, cold start and memory on this machine.",
+            "Takes up to three minutes; docs/performance.md says what the figures mean."
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec
@@ -43,7 +45,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         Set<Bench.Part> parts = only.isEmpty() ? EnumSet.allOf(Bench.Part.class) : only;
         PrintWriter print = spec.commandLine().getOut();
-        Bench.run(new Bench.Options(root.home(), quick, parts, out), line -> {
+        Bench.run(new Bench.Options(root.home(), quick ? BenchSize.QUICK : BenchSize.THOROUGH, parts, out), line -> {
             print.println(line);
             print.flush();
         });

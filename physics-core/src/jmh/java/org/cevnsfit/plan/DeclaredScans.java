@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cevnsfit.parameter.Parameter;
-import org.cevnsfit.profile.Profiler;
+import org.cevnsfit.profile.BlockProfiler;
 
 /** The scans of the project's own configuration, as the benchmarks use them. */
 public final class DeclaredScans {
@@ -30,7 +30,7 @@ public final class DeclaredScans {
     }
 
     /** @return a new profiler of one slice, as a task of a scan makes it */
-    public static Profiler profiler(Scan scan, int slice) {
+    public static BlockProfiler profiler(Scan scan, int slice) {
         List<String> scanned = scan.axes().stream()
                 .map(Axis::parameter)
                 .filter(parameter -> parameter.role() == Parameter.Role.COUPLING)
@@ -38,7 +38,7 @@ public final class DeclaredScans {
                 .toList();
         GridWalk walk = new GridWalk(scan.axes());
         return scan.model()
-                .profiler(walk.shape(slice, scan.fixedShape()), scanned, scan.profiled(), scan.fixedCouplings());
+                .blockProfiler(walk.shape(slice, scan.fixedShape()), scanned, scan.profiled(), scan.fixedCouplings());
     }
 
     private static Scan read(String name, String override) {

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One profiled point of the plane of two NSI couplings, visited in the order of a scan; bytes per call must be zero. */
+/** The profiler of single points on the plane of two NSI couplings, visited in the order of a scan; bytes per call must be zero. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -35,13 +35,13 @@ public class ProfilerBenchmark {
     @Setup
     public void readPlane() {
         Scan scan = DeclaredScans.nsiPlane(nuisances);
-        profiler = DeclaredScans.profiler(scan, 0);
+        profiler = DeclaredScans.profiler(scan, 0).single();
         point = profiler.newPoint();
         walk = couplings(scan);
     }
 
     /** Couplings of every point of the plane in the order of the walk. */
-    static double[][] couplings(Scan scan) {
+    private static double[][] couplings(Scan scan) {
         GridWalk grid = new GridWalk(scan.axes());
         int[] coupling = scan.axes().stream()
                 .mapToInt(axis -> scan.model().couplings().indexOf(axis.parameter()))

@@ -38,7 +38,7 @@ public class SliceBenchmark {
     }
 
     @Benchmark
-    public Profiler slice() {
+    public BlockProfiler slice() {
         slice = (slice + 1) % scan.axes().get(0).points();
         return DeclaredScans.profiler(scan, slice);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,6 +37,9 @@ public final class Bench {
     /** What can be measured alone. */
     public enum Part {
         PROFILE,
+        CORES,
+        JOINT,
+        GROWTH,
         SLICE,
         SPARK,
         ADAPTIVE,
@@ -45,11 +49,11 @@ public final class Bench {
 
     /**
      * @param home folder with conf/ and data/
-     * @param quick a rough look in some seconds
+     * @param size how much to do
      * @param parts what to measure
      * @param out file for the figures as JSON; null: none
      */
-    public record Options(Path home, boolean quick, Set<Part> parts, Path out) {
+    public record Options(Path home, BenchSize size, Set<Part> parts, Path out) {
         public Options {
             parts = Set.copyOf(parts);
             if (out != null) requireWritable(out);
@@ -91,18 +95,37 @@ public final class Bench {
         BenchReport.Machine machine = machine();
         BenchText.machine(machine, say);
         BenchJvm jvm = new BenchJvm(options.home(), folder, THREADS);
-        Map<String, BenchReport.Plane> profile = part(Part.PROFILE, this::planes);
-        BenchReport.Slice slice = part(Part.SLICE, this::slice);
+        BenchReport.Engine engine = engine(jvm);
         Map<String, BenchReport.Spark> spark = part(Part.SPARK, () -> inSpark(this::spark));
         BenchReport.Adaptive adaptive = part(Part.ADAPTIVE, () -> inSpark(this::adaptive));
         BenchReport.Start start = part(
-                Part.START, () -> new BenchStart(options.home(), folder, THREADS).measure(options.quick() ? 1 : 3));
+                Part.START,
+                () -> new BenchStart(options.home(), folder, THREADS).measure(options.size().longRepetitions));
         if (start != null) BenchText.start(start, say);
-        BenchReport.Memory memory = part(Part.MEMORY, () -> options.quick() ? jvm.roughMemory() : jvm.memory(101));
+        BenchReport.Memory memory =
+                part(Part.MEMORY, () -> options.size() == BenchSize.THOROUGH ? jvm.memory(101) : jvm.roughMemory());
         if (memory != null) BenchText.memory(memory, say);
         double seconds = (System.nanoTime() - begin) * 1e-9;
         say.accept("measured in " + Sample.digits(seconds) + " s");
-        return new BenchReport(machine, profile, slice, spark, adaptive, start, memory, seconds);
+        return new BenchReport(machine, engine, spark, adaptive, start, memory, seconds);
+    }
+
+    private BenchReport.Engine engine(BenchJvm jvm) {
+        BenchSize size = options.size();
+        BenchEngine engine = new BenchEngine(options.home(), size);
+        return new BenchReport.Engine(
+                part(Part.PROFILE, () -> engine.planes(jvm.plain(size)), BenchText::planes),
+                part(Part.CORES, () -> engine.cores(THREADS), BenchText::cores),
+                part(Part.JOINT, engine::joint, BenchText::joint),
+                part(Part.GROWTH, () -> new BenchGrowth(options.home(), size).measure(), BenchText::growth),
+                part(Part.SLICE, () -> new BenchSlices(size).measure(options.home()), BenchText::slices));
+    }
+
+    /** @param tell writes the lines of the report */
+    private <T> T part(Part part, Supplier<T> work, BiConsumer<T, Consumer<String>> tell) {
+        T figures = part(part, work);
+        if (figures != null) tell.accept(figures, say);
+        return figures;
     }
 
     private <T> T part(Part part, Supplier<T> work) {
@@ -117,26 +140,6 @@ public final class Bench {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private Map<String, BenchReport.Plane> planes() {
-        Map<String, BenchReport.Plane> planes = new LinkedHashMap<>();
-        for (String nuisances : new String[] {"STD", "FULL"}) {
-            ScanTask task =
-                    BenchScans.task(BenchScans.plane(options.home(), nuisances, options.quick() ? 61 : 201), false);
-            BenchReport.Plane plane =
-                    options.quick() ? BenchProfile.plane(task, 3, 0.3, 0.01) : BenchProfile.plane(task, 7, 3.0, 0.1);
-            BenchText.plane(nuisances, plane, say);
-            planes.put(nuisances, plane);
-        }
-        return planes;
-    }
-
-    private BenchReport.Slice slice() {
-        BenchReport.Slice slice =
-                BenchProfile.slice(options.home(), options.quick() ? 3 : 7, options.quick() ? 10 : 40);
-        BenchText.slice(slice, say);
-        return slice;
-    }
-
     private <T> T inSpark(Function<JavaSparkContext, T> work) {
         SparkLog.to(folder.resolve("spark.log"));
         JavaSparkContext spark = SparkSessions.open("cevns-fit bench", THREADS, folder.resolve("scratch"));
@@ -148,11 +151,11 @@ public final class Bench {
     }
 
     private Map<String, BenchReport.Spark> spark(JavaSparkContext spark) {
-        BenchSpark bench = new BenchSpark(options.home(), folder, spark, THREADS, options.quick() ? 1 : 3);
+        BenchSpark bench = new BenchSpark(options.home(), folder, spark, THREADS, options.size().longRepetitions);
         Map<String, BenchReport.Spark> measured = new LinkedHashMap<>();
         for (boolean pulls : new boolean[] {false, true}) {
             String name = pulls ? "pulls" : "plain";
-            BenchReport.Spark one = bench.measure(pulls, options.quick() ? 1.0 : 45.0);
+            BenchReport.Spark one = bench.measure(pulls, options.size().sparkSeconds);
             BenchText.spark(name, one, say);
             measured.put(name, one);
         }
@@ -161,7 +164,7 @@ public final class Bench {
 
     private BenchReport.Adaptive adaptive(JavaSparkContext spark) {
         BenchAdaptive bench = new BenchAdaptive(options.home(), folder, spark, THREADS);
-        BenchReport.Adaptive measured = options.quick() ? bench.measure("FULL", 161, 1) : bench.measure("FULL", 401, 3);
+        BenchReport.Adaptive measured = bench.measure("FULL", options.size().adaptiveSide, 1);
         BenchText.adaptive(measured, say);
         return measured;
     }

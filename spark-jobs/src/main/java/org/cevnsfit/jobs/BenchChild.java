@@ -26,6 +26,8 @@ final class BenchChild {
         Path result = Path.of(arguments[5]);
         switch (task) {
             case SMALL_SCAN -> JsonFile.write(result, scan(BenchScans.mixingAngle(home, size, folder), cores));
+            case PLAIN ->
+                JsonFile.write(result, new EngineReport.Plains(BenchEngine.plain(home, BenchSize.values()[size])));
             case QUICKSTART -> JsonFile.write(result, scan(BenchScans.quickstart(home, size, folder), cores));
         }
     }
@@ -33,6 +35,7 @@ final class BenchChild {
     /** What a child can do. */
     enum Task {
         SMALL_SCAN,
+        PLAIN,
         QUICKSTART
     }
 

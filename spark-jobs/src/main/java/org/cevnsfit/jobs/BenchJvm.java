@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.cevnsfit.cluster.Tables;
 
-/** Measures memory in fresh JVMs with the options of this one. */
+/** Measures memory and the plain kernels in fresh JVMs with the options of this one. */
 final class BenchJvm {
     private static final int SMALL_SCAN_POINTS = 10;
     private static final long LONGEST_SECONDS = 180;
@@ -39,6 +40,13 @@ final class BenchJvm {
     BenchReport.Memory roughMemory() {
         run(BenchChild.Task.SMALL_SCAN, SMALL_SCAN_POINTS, List.of("-Xmx1g"));
         return memoryOf(BenchChild.Task.SMALL_SCAN);
+    }
+
+    /** Profiling with the plain kernels. */
+    Map<String, EngineReport.Plain> plain(BenchSize size) {
+        run(BenchChild.Task.PLAIN, size.ordinal(), List.of());
+        return JsonFile.read(result(BenchChild.Task.PLAIN), EngineReport.Plains.class)
+                .planes();
     }
 
     private BenchReport.Memory memoryOf(BenchChild.Task task) {

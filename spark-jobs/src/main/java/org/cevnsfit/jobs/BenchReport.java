@@ -1,14 +1,15 @@
 package org.cevnsfit.jobs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What a benchmark measured; parts that were not asked for are left out. Compare ratios only: absolute times belong to one machine on one day.
  *
  * @param machine where
- * @param profile the NSI plane on one core, per nuisance set
- * @param slice templates of one slice
+ * @param engine what needs no Spark
  * @param spark Spark against a plain loop over the same points, with and without nuisances in the table ({@code pulls}, {@code plain})
  * @param adaptive the NSI plane on an adaptive grid against its whole grid
  * @param start a small scan against an empty Spark job, each in a JVM of its own
@@ -18,8 +19,7 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BenchReport(
         Machine machine,
-        Map<String, Plane> profile,
-        Slice slice,
+        @JsonUnwrapped Engine engine,
         Map<String, Spark> spark,
         Adaptive adaptive,
         Start start,
@@ -34,35 +34,19 @@ record BenchReport(
     record Machine(String java, String system, int cores, double loadAverage) {}
 
     /**
-     * @param points of the plane
-     * @param pointsPerSecond on one core
-     * @param startsPerPoint starts of the minimiser, those seen to lie in a known valley included
-     * @param pieces where the time goes
-     * @param nsOfPieces sum over the pieces per point
-     * @param nsPerPoint of profiling as a whole
-     * @param piecesToPoint their ratio; the rest is the minimiser's own bookkeeping
+     * @param profile the NSI plane on one core: CsI with each nuisance set, and CsI with a made-up argon experiment
+     * @param cores the same plane on several threads, per nuisance set
+     * @param joint copies of CsI
+     * @param growth Newton steps of larger experiments
+     * @param slice templates of one slice, per kind of slice and nuisance set
      */
-    record Plane(
-            int points,
-            Sample pointsPerSecond,
-            double startsPerPoint,
-            Map<String, Piece> pieces,
-            double nsOfPieces,
-            double nsPerPoint,
-            double piecesToPoint) {}
-
-    /**
-     * @param perPoint how often it is done per point
-     * @param ns of doing it once
-     * @param nsPerPoint the product
-     */
-    record Piece(double perPoint, Sample ns, double nsPerPoint) {}
-
-    /**
-     * @param milliseconds to build the templates and the profiler of one mass of the light vector mediator, on one core
-     * @param perSecond slices per second
-     */
-    record Slice(Sample milliseconds, Sample perSecond) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Engine(
+            Map<String, EngineReport.Plane> profile,
+            Map<String, List<EngineReport.Threads>> cores,
+            List<EngineReport.Copies> joint,
+            EngineReport.Growth growth,
+            Map<String, Map<String, EngineReport.Slice>> slice) {}
 
     /**
      * @param points of the plane
@@ -76,6 +60,7 @@ record BenchReport(
      * @param processorNsPerPointAboveLoop processor time of the whole process, waves and compiler included
      * @param waves of this run
      * @param msPerWave what one wave more costs over the same points, above the loop
+     * @param resumeRatio the same command again when all waves are there, over the scan
      * @param productsSeconds second pass: reference minimum, surface, profiles, intervals, contours
      */
     record Spark(
@@ -90,6 +75,7 @@ record BenchReport(
             Sample processorNsPerPointAboveLoop,
             int waves,
             Sample msPerWave,
+            Sample resumeRatio,
             double productsSeconds) {}
 
     /**

@@ -17,6 +17,10 @@ final class BenchScans {
     static final String PLANE = "nsi-ee-mumu-u";
     static final String MIXING_ANGLE = "sin2ThetaW";
     static final String LIGHT_VECTOR = "light-vector";
+    private static final String QUICKSTART = "csi-quickstart";
+    private static final String LOG = "logarithmic";
+    private static final String LINEAR = "linear";
+    private static final int ROW = 101;
 
     private BenchScans() {}
 
@@ -38,14 +42,53 @@ final class BenchScans {
         return read(home, List.of(mixingAngleAxis(points), output(folder)), List.of(MIXING_ANGLE));
     }
 
-    static FitConfiguration lightVector(Path home) {
-        return read(home, List.of(), List.of(LIGHT_VECTOR));
+    /** Scans whose every row of 101 couplings has templates of its own. */
+    enum Rows {
+        VECTOR(
+                "light vector",
+                QUICKSTART,
+                LIGHT_VECTOR,
+                axis("m_V_MeV", 0.1, 1e4, 80, LOG),
+                axis("g_V", 1e-6, 1e-2, ROW, LOG)),
+        SCALAR(
+                "light scalar",
+                "csi-light-scalar",
+                "light-scalar",
+                axis("m_S_MeV", 0.1, 1e4, 80, LOG),
+                axis("g_S", 1e-7, 1e-2, ROW, LOG)),
+        RADIUS(
+                "neutron radius",
+                QUICKSTART,
+                "neutron-radius",
+                axis("R_n_fm", 3.0, 8.0, 80, LINEAR),
+                axis("sin2ThetaW", 0.05, 0.45, ROW, LINEAR));
+
+        private final String title;
+        private final String fit;
+        private final String scan;
+        private final String axes;
+
+        Rows(String title, String fit, String scan, String shape, String coupling) {
+            this.title = title;
+            this.fit = fit;
+            this.scan = scan;
+            axes = "scans." + scan + ".axes=[" + shape + "," + coupling + "]";
+        }
+
+        String title() {
+            return title;
+        }
+
+        FitConfiguration read(Path home, String nuisances) {
+            List<String> overrides = List.of(axes, "nuisances.coherent-csi-2021=" + nuisances);
+            return BenchScans.read(home, fit, overrides, List.of(scan));
+        }
     }
 
     /** @return all scans of the quickstart, about one in (200 / side)² points, below a folder */
     static FitConfiguration quickstart(Path home, int side, Path folder) {
-        String masses = axis("m_V_MeV", 0.1, 1e4, Math.max(2, 80 * side / 200), "logarithmic");
-        String couplings = axis("g_V", 1e-6, 1e-2, Math.max(2, 120 * side / 200), "logarithmic");
+        String masses = axis("m_V_MeV", 0.1, 1e4, Math.max(2, 80 * side / 200), LOG);
+        String couplings = axis("g_V", 1e-6, 1e-2, Math.max(2, 120 * side / 200), LOG);
         String vector = "scans." + LIGHT_VECTOR + ".axes=[" + masses + "," + couplings + "]";
         return read(home, List.of(planeAxes(side), vector, output(folder)), List.of());
     }
@@ -57,12 +100,16 @@ final class BenchScans {
     }
 
     private static FitConfiguration read(Path home, List<String> overrides, List<String> only) {
-        return FitConfigurationReader.read(home, home.resolve("conf/fits/csi-quickstart.conf"), overrides, only);
+        return read(home, QUICKSTART, overrides, only);
+    }
+
+    private static FitConfiguration read(Path home, String fit, List<String> overrides, List<String> only) {
+        return FitConfigurationReader.read(home, home.resolve("conf/fits/" + fit + ".conf"), overrides, only);
     }
 
     private static String planeAxes(int side) {
-        return "scans." + PLANE + ".axes=[" + axis("eps_ee_uV", -0.5, 1.0, side, "linear") + ","
-                + axis("eps_mumu_uV", -0.5, 1.0, side, "linear") + "]";
+        return "scans." + PLANE + ".axes=[" + axis("eps_ee_uV", -0.5, 1.0, side, LINEAR) + ","
+                + axis("eps_mumu_uV", -0.5, 1.0, side, LINEAR) + "]";
     }
 
     private static String planeNuisances(String set) {
@@ -70,7 +117,7 @@ final class BenchScans {
     }
 
     static String mixingAngleAxis(int points) {
-        return "scans." + MIXING_ANGLE + ".axes=[" + axis("sin2ThetaW", 0.05, 0.45, points, "linear") + "]";
+        return "scans." + MIXING_ANGLE + ".axes=[" + axis("sin2ThetaW", 0.05, 0.45, points, LINEAR) + "]";
     }
 
     private static String axis(String parameter, double from, double to, int points, String spacing) {

@@ -49,6 +49,7 @@ final class BenchSpark {
         double[] loop = new double[repetitions];
         double[] scan = new double[repetitions];
         double[] processor = new double[repetitions];
+        double[] resume = new double[repetitions];
         double products = 0.0;
         for (int r = 0; r < repetitions; r++) {
             long begin = OF_PROCESS.getProcessCpuTime();
@@ -57,11 +58,12 @@ final class BenchSpark {
             Path place = nextFolder();
             scan[r] = waves(task, waves, place);
             processor[r] = (OF_PROCESS.getProcessCpuTime() - 2.0 * between + begin) / side / side;
+            resume[r] = waves(task, waves, place);
             if (r == 0) products = products(fit, task, waves, place);
             Tables.delete(place);
         }
         if (msPerWave == null) msPerWave = msPerWave();
-        return report(side * side, loop, scan, Sample.of(processor), waves.size(), products);
+        return report(side * side, loop, scan, resume, Sample.of(processor), waves.size(), products);
     }
 
     /** Warms up both ways on a small plane and chooses a side that fits into the time, going by the loop. */
@@ -79,11 +81,13 @@ final class BenchSpark {
     }
 
     private BenchReport.Spark report(
-            int points, double[] loop, double[] scan, Sample processor, int waves, double products) {
+            int points, double[] loop, double[] scan, double[] resume, Sample processor, int waves, double products) {
         double[] ratio = new double[repetitions];
+        double[] resumed = new double[repetitions];
         double[] above = new double[repetitions];
         for (int r = 0; r < repetitions; r++) {
             ratio[r] = scan[r] / loop[r];
+            resumed[r] = resume[r] / scan[r];
             above[r] = (scan[r] - loop[r]) / points * 1e9;
         }
         Sample aboveLoop = Sample.of(above);
@@ -100,6 +104,7 @@ final class BenchSpark {
                 processor,
                 waves,
                 msPerWave,
+                Sample.of(resumed),
                 products);
     }
 

@@ -2,7 +2,9 @@ package org.cevnsfit.jobs;
 
 import static org.cevnsfit.jobs.Sample.digits;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The lines of a benchmark's report on a terminal: medians with the range of the repetitions. */
@@ -14,25 +16,68 @@ final class BenchText {
                 + digits(machine.loadAverage()));
     }
 
-    static void plane(String nuisances, BenchReport.Plane plane, Consumer<String> say) {
-        say.accept("profile " + nuisances + ", " + plane.points() + " points of the NSI plane on one core: "
-                + plane.pointsPerSecond().text("points/s"));
-        say.accept("  " + digits(plane.startsPerPoint()) + " starts a point");
-        plane.pieces()
-                .forEach((name, piece) -> say.accept(String.format(
-                        Locale.ROOT,
-                        "  %-14s %6s a point x %s = %s ns",
-                        name,
-                        digits(piece.perPoint()),
-                        piece.ns().text("ns"),
-                        digits(piece.nsPerPoint()))));
-        say.accept("  sum of the pieces " + digits(plane.nsOfPieces()) + " of " + digits(plane.nsPerPoint())
-                + " ns a point, ratio " + digits(plane.piecesToPoint()));
+    static void planes(Map<String, EngineReport.Plane> planes, Consumer<String> say) {
+        planes.forEach((name, plane) -> plane(name, plane, say));
     }
 
-    static void slice(BenchReport.Slice slice, Consumer<String> say) {
-        say.accept("slice of the light vector plane on one core: "
-                + slice.milliseconds().text("ms") + ", " + slice.perSecond().text("slices/s"));
+    private static void plane(String name, EngineReport.Plane plane, Consumer<String> say) {
+        say.accept("profile " + name + ", " + plane.points() + " points of the NSI plane on one core: "
+                + plane.pointsPerSecond().text("points/s")
+                + (plane.toC() == null ? "" : ", " + digits(plane.toC()) + " of C"));
+        say.accept("  " + digits(plane.vectorToPlain()) + " x plain kernels, "
+                + plane.blocksToSingles().text("x single points"));
+        say.accept("  " + digits(plane.stepsPerPoint()) + " Newton steps and " + digits(plane.startsPerPoint())
+                + " starts a point, " + percent(plane.leftToSingles()) + " of the points left to single ones");
+        plane.pieces()
+                .forEach((piece, p) -> say.accept(String.format(
+                        Locale.ROOT,
+                        "  %-12s %5s a point x %s = %s ns, %s flop, %s Gflop/s",
+                        piece,
+                        digits(p.perPoint()),
+                        p.ns().text("ns"),
+                        digits(p.nsPerPoint()),
+                        digits(p.flops()),
+                        digits(p.gigaflops()))));
+        say.accept("  sum of the pieces " + digits(plane.nsOfPieces()) + " of " + digits(plane.nsPerPoint())
+                + " ns a point, ratio " + digits(plane.piecesToPoint()) + "; " + digits(plane.flopsPerPoint())
+                + " flop a point, " + digits(plane.gigaflops()) + " Gflop/s");
+    }
+
+    private static String percent(double fraction) {
+        return digits(100.0 * fraction) + " %";
+    }
+
+    static void cores(Map<String, List<EngineReport.Threads>> cores, Consumer<String> say) {
+        cores.forEach((nuisances, counts) -> counts.forEach(one -> say.accept("cores " + nuisances + ", "
+                + one.threads() + (one.threads() == 1 ? " thread: " : " threads: ")
+                + one.pointsPerSecond().text("points/s") + ", " + one.speedUp().text("x one thread"))));
+    }
+
+    static void joint(List<EngineReport.Copies> joint, Consumer<String> say) {
+        joint.forEach(one -> say.accept("joint, " + one.copies() + " x CsI sharing a norm: "
+                + one.ns().text("ns/point") + ", " + digits(one.toLinear()) + " of linear, "
+                + digits(one.stepsPerPoint()) + " steps, "
+                + percent(one.leftToSingles()) + " left to single ones; apart "
+                + one.nsApart().text("ns/point") + ", "
+                + digits(one.apartToLinear()) + " of linear"));
+    }
+
+    static void growth(EngineReport.Growth growth, Consumer<String> say) {
+        growth.bins().forEach(step -> step("bins", step, say));
+        growth.nuisances().forEach(step -> step("nuisances", step, say));
+        growth.sameNuisances().forEach(step -> step("nuisances that enter as others do", step, say));
+    }
+
+    private static void step(String what, EngineReport.Step step, Consumer<String> say) {
+        say.accept("growth with " + what + ", " + step.bins() + " bins, " + step.nuisances() + " nuisances: "
+                + step.ns().text("ns/step") + ", ratio " + digits(step.toFirst()) + ", " + digits(step.flops())
+                + " flop");
+    }
+
+    static void slices(Map<String, Map<String, EngineReport.Slice>> slices, Consumer<String> say) {
+        slices.forEach((kind, sets) -> sets.forEach((nuisances, slice) -> say.accept("slice of " + kind + ", "
+                + nuisances + ": " + slice.microseconds().text("us") + ", "
+                + slice.perSecond().text("slices/s") + ", " + slice.toRow().text("of its row of 101 couplings"))));
     }
 
     static void spark(String name, BenchReport.Spark spark, Consumer<String> say) {
@@ -43,8 +88,8 @@ final class BenchText {
         say.accept("  above the loop " + spark.nsPerPointAboveLoop().text("ns/point") + " with " + spark.waves()
                 + " waves, " + digits(spark.nsPerPointBesidesWaves()) + " ns/point besides waves, processor "
                 + spark.processorNsPerPointAboveLoop().text("ns/point"));
-        say.accept(
-                "  " + spark.msPerWave().text("ms/wave") + "; second pass " + digits(spark.productsSeconds()) + " s");
+        say.accept("  " + spark.msPerWave().text("ms/wave") + "; resumed "
+                + spark.resumeRatio().text("of the scan") + "; second pass " + digits(spark.productsSeconds()) + " s");
     }
 
     static void adaptive(BenchReport.Adaptive adaptive, Consumer<String> say) {
