@@ -28,9 +28,9 @@ public final class CountingKernels implements LaneKernels {
     }
 
     @Override
-    public void combine(double[] weight, int[] which, double[] rows, int n, double[] out) {
+    public void addCombination(double[] weight, int[] which, double[] rows, int n, double[] out) {
         count(2L * which.length * n);
-        to.combine(weight, which, rows, n, out);
+        to.addCombination(weight, which, rows, n, out);
     }
 
     @Override
@@ -66,6 +66,12 @@ public final class CountingKernels implements LaneKernels {
     public void project(double[] w, double[] q, int groups, int nE, int nT, double[] back) {
         count(2L * groups * nE * nT);
         to.project(w, q, groups, nE, nT, back);
+    }
+
+    @Override
+    public void cubic(double[] c, int n, double[] u, double scale, double[] value, double[] slope, double[] curvature) {
+        count((slope == null ? 6L : 16L) * n);
+        to.cubic(c, n, u, scale, value, slope, curvature);
     }
 
     @Override
@@ -138,8 +144,9 @@ public final class CountingKernels implements LaneKernels {
     }
 
     @Override
-    public void poissonValue(double[] mu, double[] observed, double[] inverse, double[] out, double[] lowest) {
+    public void poissonValue(
+            double[] mu, double[] observed, double[] inverse, double[] work, double[] out, double[] lowest) {
         count((long) VALUE_PER_BIN * observed.length);
-        to.poissonValue(mu, observed, inverse, out, lowest);
+        to.poissonValue(mu, observed, inverse, work, out, lowest);
     }
 }
