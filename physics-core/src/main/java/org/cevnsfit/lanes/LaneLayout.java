@@ -87,6 +87,7 @@ final class LaneLayout {
         for (int f = 0; f < shared.length; f++) {
             for (int k = 0; k < shared.length; k++) form.add(own() + f, own() + k, sharedPrecision[f][k]);
         }
+        form.elements(); // indexed before several threads see it
         return form;
     }
 

@@ -19,13 +19,10 @@ public final class LaneProblem {
     private final LaneMinimiser minimiser;
     private final List<Integer> timeVariables = new ArrayList<>();
 
-    /**
-     * @param covariance of the nuisances, +∞ on the diagonal for free ones
-     */
-    public LaneProblem(
-            LaneKernels kernels, List<ExperimentTemplates> experiments, List<Pull> nuisances, double[][] covariance) {
+    /** @param layouts of the variables of these experiments */
+    public LaneProblem(LaneKernels kernels, List<ExperimentTemplates> experiments, LaneLayouts layouts) {
         this.kernels = kernels;
-        List<String> names = nuisances.stream().map(Pull::name).toList();
+        List<String> names = layouts.prior().pulls().stream().map(Pull::name).toList();
         LaneTerm[] terms = new LaneTerm[experiments.size()];
         List<int[][]> members = new ArrayList<>();
         for (int e = 0; e < terms.length; e++) {
@@ -41,7 +38,7 @@ public final class LaneProblem {
             }
             members.add(global);
         }
-        layout = new LaneLayout(members, nuisances, covariance);
+        layout = layouts.of(members);
         system = new LaneSystem(kernels, terms, layout);
         for (int e = 0; e < terms.length; e++) {
             if (terms[e].timeVariable() < 0) continue;

@@ -11,6 +11,7 @@ import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.lanes.LaneKernels;
+import org.cevnsfit.lanes.LaneLayouts;
 import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
@@ -29,11 +30,24 @@ public final class FitModel implements Serializable {
     private final List<ExperimentPrediction> experiments;
     private final InteractionModel interaction;
     private final NuisancePrior prior;
+    private final List<Parameter> couplings;
+    private transient volatile Plans plans; // the last ones; the next slice of a scan needs the same
+
+    private record Plans(List<String> profiled, List<ComponentPlan> components) {}
+
+    /** A component with what does not depend on the slice. */
+    private record ComponentPlan(Component component, NuisancePrior prior, LaneLayouts layouts) {
+        static ComponentPlan of(Component component, NuisancePrior all) {
+            NuisancePrior own = all.of(component.nuisances());
+            return new ComponentPlan(component, own, new LaneLayouts(own));
+        }
+    }
 
     private FitModel(List<ExperimentPrediction> experiments, InteractionModel interaction, NuisancePrior prior) {
         this.experiments = experiments;
         this.interaction = interaction;
         this.prior = prior;
+        this.couplings = List.copyOf(interaction.couplings());
     }
 
     /** Without correlations between nuisances. */
@@ -91,7 +105,7 @@ public final class FitModel implements Serializable {
 
     /** @return parameters that enter polynomially, in the order of every {@code double[] couplings} */
     public List<Parameter> couplings() {
-        return interaction.couplings();
+        return couplings;
     }
 
     public List<Parameter> shapeParameters() {
@@ -175,7 +189,8 @@ public final class FitModel implements Serializable {
         int[] fixedNuisances =
                 nuisanceIndices(List.copyOf(treatment.fixedNuisances().keySet()));
         SliceParts slice = new SliceParts(prior.pulls().size(), indices(profiled), couplings(), scannedNuisances);
-        for (Component component : components(profiled)) {
+        for (ComponentPlan plan : plans(profiled)) {
+            Component component = plan.component();
             List<String> own =
                     Arrays.stream(component.profiled()).mapToObj(profiled::get).toList();
             int[] free = indices(
@@ -187,9 +202,21 @@ public final class FitModel implements Serializable {
                     .filter(k -> contains(scannedNuisances, component.nuisances()[k])
                             || contains(fixedNuisances, component.nuisances()[k]))
                     .toArray();
-            slice.add(component, templates, prior.of(component.nuisances()), free, own.size(), held);
+            slice.add(component, templates, plan.prior(), plan.layouts(), free, own.size(), held);
         }
         return slice;
+    }
+
+    private List<ComponentPlan> plans(List<String> profiled) {
+        Plans made = plans;
+        if (made == null || !made.profiled.equals(profiled)) {
+            List<ComponentPlan> all = components(profiled).stream()
+                    .map(component -> ComponentPlan.of(component, prior))
+                    .toList();
+            made = new Plans(List.copyOf(profiled), all);
+            plans = made;
+        }
+        return made.components;
     }
 
     private static boolean contains(int[] list, int wanted) {

@@ -3,10 +3,10 @@ package org.cevnsfit.profile;
 import java.util.List;
 import org.cevnsfit.lanes.LaneCounts;
 import org.cevnsfit.lanes.LaneKernels;
+import org.cevnsfit.lanes.LaneLayouts;
 import org.cevnsfit.lanes.LaneMinimiser;
 import org.cevnsfit.lanes.LanePieces;
 import org.cevnsfit.lanes.LaneProblem;
-import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.prediction.ExperimentTemplates;
 
 /**
@@ -37,10 +37,11 @@ final class LaneWalk {
     LaneWalk(
             LaneKernels kernels,
             List<ExperimentTemplates> templates,
-            NuisancePrior prior,
+            LaneLayouts layouts,
+            int nuisances,
             int[] free,
             ComponentProfiler single) {
-        problem = new LaneProblem(kernels, templates, prior.pulls(), prior.covariance());
+        problem = new LaneProblem(kernels, templates, layouts);
         minimiser = problem.minimiser();
         memory = new LaneMemory(problem.lower(), problem.upper());
         starts = new LaneStarts(problem);
@@ -49,7 +50,7 @@ final class LaneWalk {
         theta = new double[free.length * LANES];
         x = new double[problem.variables() * LANES];
         chi2PerExperiment = new double[templates.size()][LANES];
-        nuisances = new double[prior.pulls().size()];
+        this.nuisances = new double[nuisances];
         point = single.newPoint();
         values = new double[point.couplings.length];
     }

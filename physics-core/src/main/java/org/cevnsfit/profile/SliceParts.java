@@ -3,6 +3,7 @@ package org.cevnsfit.profile;
 import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.lanes.LaneKernels;
+import org.cevnsfit.lanes.LaneLayouts;
 import org.cevnsfit.likelihood.EvaluationCounts;
 import org.cevnsfit.likelihood.ExperimentLikelihood;
 import org.cevnsfit.likelihood.JointLikelihood;
@@ -13,7 +14,12 @@ import org.cevnsfit.prediction.ExperimentTemplates;
 /** The components of a fit with the templates of one slice: what its profilers are made of. */
 final class SliceParts {
     private record Part(
-            List<ExperimentTemplates> templates, NuisancePrior prior, int[] free, int profiled, int[] held) {}
+            List<ExperimentTemplates> templates,
+            NuisancePrior prior,
+            LaneLayouts layouts,
+            int[] free,
+            int profiled,
+            int[] held) {}
 
     private final int nuisances;
     private final int[] profiled;
@@ -36,6 +42,7 @@ final class SliceParts {
     }
 
     /**
+     * @param layouts of the component's variables
      * @param free indices of the couplings that vary, the component's profiled ones last
      * @param own number of these
      * @param held nuisances of the component that are not minimised
@@ -44,11 +51,12 @@ final class SliceParts {
             Component component,
             List<ExperimentTemplates> templates,
             NuisancePrior prior,
+            LaneLayouts layouts,
             int[] free,
             int own,
             int[] held) {
         components.add(component);
-        parts.add(new Part(templates, prior, free, own, held));
+        parts.add(new Part(templates, prior, layouts, free, own, held));
     }
 
     Profiler profiler() {
@@ -68,10 +76,15 @@ final class SliceParts {
             Part part = parts.get(c);
             ComponentProfiler single = singles.get(c);
             boolean simple = part.profiled == 0 && !single.turningMorphs();
-            LaneWalk lanes = simple ? new LaneWalk(kernels, part.templates, part.prior, part.free, single) : null;
+            LaneWalk lanes = simple ? lanes(kernels, part, single) : null;
             blocks.add(new BlockPart(components.get(c), single, lanes));
         }
         return new BlockProfiler(profiler(singles, counts), blocks);
+    }
+
+    private static LaneWalk lanes(LaneKernels kernels, Part part, ComponentProfiler single) {
+        return new LaneWalk(
+                kernels, part.templates, part.layouts, part.prior.pulls().size(), part.free, single);
     }
 
     private List<ComponentProfiler> singles(EvaluationCounts counts) {

@@ -2,6 +2,7 @@ package org.cevnsfit.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cevnsfit.lanes.LaneLayouts;
 import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.nuisance.NuisancePrior;
 
@@ -10,10 +11,12 @@ class HostileBlockProfilerTest extends HostileContract {
     @Override
     List<ProfilePoint> profile(HostileCase of) {
         SliceParts slice = new SliceParts(of.pulls().size(), of.profiledIndices(), HostileCase.COUPLINGS, new int[0]);
+        NuisancePrior prior = NuisancePrior.independent(of.pulls());
         slice.add(
                 of.component(),
                 of.experiments(),
-                NuisancePrior.independent(of.pulls()),
+                prior,
+                new LaneLayouts(prior),
                 new int[] {0, 1},
                 of.profiled(),
                 new int[0]);
