@@ -1,5 +1,7 @@
 package org.cevnsfit.lanes;
 
+import static org.cevnsfit.lanes.LaneKernels.LANES;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,8 @@ final class LaneLayout {
     private static final double ROUNDING = 1e-12;
 
     private final List<Pull> nuisances;
+    private final double[][] reconstruction;
+    private final List<int[]> limitedSums;
     final OwnVariables[] experiments;
     final int[] shared; // global nuisances
     final QuadraticForm prior; // of all variables
@@ -54,6 +58,8 @@ final class LaneLayout {
         }
         lower = low.stream().mapToDouble(Double::doubleValue).toArray();
         upper = high.stream().mapToDouble(Double::doubleValue).toArray();
+        reconstruction = reconstruction();
+        limitedSums = limitedSums();
         prior = prior(OwnVariables.precision(shared, covariance));
     }
 
@@ -117,40 +123,68 @@ final class LaneLayout {
         return lower.length - shared.length;
     }
 
-    /**
-     * Nuisances at a point of variables. Nuisances that nothing depends on are zero.
-     *
-     * @param x all variables, those of one lane at stride {@code lanes} from {@code lane}
-     * @return false if a nuisance lies outside its bounds or a sum below its limit: the variables do not know these limits
-     */
-    boolean nuisances(double[] x, int lanes, int lane, double[] out) {
-        Arrays.fill(out, 0.0);
-        double[] common = new double[shared.length];
-        for (int f = 0; f < shared.length; f++) {
-            common[f] = x[(own() + f) * lanes + lane];
-            out[shared[f]] = common[f];
-        }
-        boolean inside = true;
+    /** @return the linear map from variables to nuisances, shape [nuisances × variables] */
+    private double[][] reconstruction() {
+        double[][] map = new double[nuisances.size()][variables()];
+        for (int f = 0; f < shared.length; f++) map[shared[f]][own() + f] = 1.0;
+        for (int e = 0; e < experiments.length; e++) experiments[e].addReconstruction(first(e), own(), map);
+        return map;
+    }
+
+    /** @return sums of variables that must stay above their limit and are no variables themselves */
+    private List<int[]> limitedSums() {
+        List<int[]> sums = new ArrayList<>();
         for (int e = 0; e < experiments.length; e++) {
-            inside &= experiments[e].nuisances(x, lanes, first(e) * lanes + lane, common, out);
+            for (int v = 0; v < experiments[e].same.length; v++) {
+                if (experiments[e].same[v] < 0 && sum(e, v).length > 1) sums.add(sum(e, v));
+            }
         }
-        for (int k = 0; k < out.length; k++) {
-            Pull pull = nuisances.get(k);
-            inside &= out[k] >= pull.lower() - ROUNDING && out[k] <= pull.upper() + ROUNDING;
-            out[k] = Math.min(Math.max(out[k], pull.lower()), pull.upper());
+        return sums;
+    }
+
+    /**
+     * Nuisances of all lanes. Nuisances that nothing depends on are zero.
+     *
+     * @param x lane array, all variables
+     * @param out lane array, shape [nuisances]
+     * @param inside false where a nuisance lies outside its bounds or a sum below its limit: the variables do not know these limits
+     */
+    void nuisances(double[] x, double[] out, boolean[] inside) {
+        Arrays.fill(inside, true);
+        for (int k = 0; k < reconstruction.length; k++) {
+            int to = k * LANES;
+            Arrays.fill(out, to, to + LANES, 0.0);
+            for (int v = 0; v < reconstruction[k].length; v++) {
+                double factor = reconstruction[k][v];
+                if (factor == 0.0) continue;
+                for (int lane = 0; lane < LANES; lane++) out[to + lane] += factor * x[v * LANES + lane];
+            }
+            double low = nuisances.get(k).lower();
+            double high = nuisances.get(k).upper();
+            for (int lane = 0; lane < LANES; lane++) {
+                double value = out[to + lane];
+                inside[lane] &= value >= low - ROUNDING && value <= high + ROUNDING;
+                out[to + lane] = Math.min(Math.max(value, low), high);
+            }
         }
-        return inside;
+        for (int i = 0; i < limitedSums.size(); i++) {
+            for (int lane = 0; lane < LANES; lane++) {
+                double sum = 0.0;
+                for (int v : limitedSums.get(i)) sum += x[v * LANES + lane];
+                inside[lane] &= sum > SMALLEST_SUM;
+            }
+        }
     }
 
     /** Variables at a point of nuisances, into one lane. */
-    void variables(double[] nuisance, double[] x, int lanes, int lane) {
+    void variables(double[] nuisance, double[] x, int lane) {
         double[] common = new double[shared.length];
         for (int f = 0; f < shared.length; f++) {
             common[f] = nuisance[shared[f]];
-            x[(own() + f) * lanes + lane] = common[f];
+            x[(own() + f) * LANES + lane] = common[f];
         }
         for (int e = 0; e < experiments.length; e++) {
-            experiments[e].variables(nuisance, common, x, lanes, first(e) * lanes + lane);
+            experiments[e].variables(nuisance, common, x, LANES, first(e) * LANES + lane);
         }
     }
 }

@@ -125,12 +125,12 @@ public final class LaneProblem {
     }
 
     /** As {@link LaneLayout#nuisances}. */
-    public boolean nuisances(double[] x, int lane, double[] out) {
-        return layout.nuisances(x, LANES, lane, out);
+    public void nuisances(double[] x, double[] out, boolean[] inside) {
+        layout.nuisances(x, out, inside);
     }
 
-    /** As {@link LaneLayout#variables(double[], double[], int, int)}. */
+    /** As {@link LaneLayout#variables(double[], double[], int)}. */
     public void variables(double[] nuisance, double[] x, int lane) {
-        layout.variables(nuisance, x, LANES, lane);
+        layout.variables(nuisance, x, lane);
     }
 }

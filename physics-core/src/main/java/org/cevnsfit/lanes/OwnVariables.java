@@ -131,27 +131,14 @@ final class OwnVariables {
         }
     }
 
-    /** Nuisances of one lane at its variables; false if a sum that is no variable lies below its limit. */
-    boolean nuisances(double[] x, int stride, int first, double[] common, double[] out) {
-        double[] rest = new double[size()];
-        boolean inside = true;
-        for (int u = 0; u < rest.length; u++) {
-            rest[u] = x[first + u * stride];
-            for (int f = 0; f < common.length; f++) rest[u] -= b[u][f] * common[f];
-        }
+    /** Adds a = R (u − B f) to the map from variables to nuisances. */
+    void addReconstruction(int first, int common, double[][] map) {
         for (int k = 0; k < own.length; k++) {
-            double sum = 0.0;
-            for (int u = 0; u < rest.length; u++) sum += reconstruct[k][u] * rest[u];
-            out[own[k]] = sum;
+            for (int u = 0; u < size(); u++) {
+                map[own[k]][first + u] += reconstruct[k][u];
+                for (int f = 0; f < b[u].length; f++) map[own[k]][common + f] -= reconstruct[k][u] * b[u][f];
+            }
         }
-        for (int v = 0; v < same.length; v++) {
-            if (same[v] >= 0 || ownTerms[v].length + sharedTerms[v].length < 2) continue;
-            double sum = 0.0;
-            for (int u : ownTerms[v]) sum += x[first + u * stride];
-            for (int f : sharedTerms[v]) sum += common[f];
-            inside &= sum > LaneLayout.SMALLEST_SUM;
-        }
-        return inside;
     }
 
     /** u = A a + B f into one lane. */

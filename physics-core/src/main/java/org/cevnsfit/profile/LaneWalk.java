@@ -29,6 +29,7 @@ final class LaneWalk {
     private final double[][] chi2PerExperiment;
     private final boolean[] active = new boolean[LANES];
     private final boolean[] left = new boolean[LANES]; // to the profiler of single points
+    private final boolean[] inside = new boolean[LANES]; // all nuisances within their bounds
     private final int[] steps = new int[LANES];
     private final double[] nuisances;
     private final double[] values;
@@ -50,7 +51,7 @@ final class LaneWalk {
         theta = new double[free.length * LANES];
         x = new double[problem.variables() * LANES];
         chi2PerExperiment = new double[templates.size()][LANES];
-        this.nuisances = new double[nuisances];
+        this.nuisances = new double[nuisances * LANES];
         point = single.newPoint();
         values = new double[point.couplings.length];
     }
@@ -104,17 +105,18 @@ final class LaneWalk {
         System.arraycopy(minimiser.failed, 0, left, 0, LANES);
         starts.search(x, active, left, steps);
         problem.value(x, chi2, lowest, chi2PerExperiment);
+        problem.nuisances(x, nuisances, inside);
     }
 
     private void report(int lane, PointColumns block, int p) {
         boolean settled = !left[lane] && lowest[lane] > 0.0 && Double.isFinite(chi2[lane]);
-        if (!settled || !problem.nuisances(x, lane, nuisances)) {
+        if (!settled || !inside[lane]) {
             alone(lane, block, p);
             return;
         }
         block.chi2[p] = chi2[lane];
         for (int e = 0; e < chi2PerExperiment.length; e++) block.chi2PerExperiment[e][p] = chi2PerExperiment[e][lane];
-        for (int k = 0; k < nuisances.length; k++) block.nuisances[k][p] = nuisances[k];
+        for (int k = 0; k < block.nuisances.length; k++) block.nuisances[k][p] = nuisances[k * LANES + lane];
         block.status[p] = (byte) (problem.atBound(x, lane) ? FitStatus.AT_BOUND : FitStatus.CONVERGED).ordinal();
         block.iterations[p] = steps[lane];
         block.edm[p] = minimiser.edm[lane];
