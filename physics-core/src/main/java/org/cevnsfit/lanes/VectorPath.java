@@ -5,6 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 /** Chooses the implementation of {@link LaneKernels}: the Vector API where this Java has it, plain Java elsewhere. Both give the same bits. */
 public final class VectorPath {
     private static final String MODULE = "jdk.incubator.vector";
+    /** Until Java has compiled vector code it is slow: about so many points of COHERENT CsI pay for that. */
+    private static final long WORTHWHILE_POINTS = 100_000;
+
     private static final LaneKernels PLAIN = new PlainLanes();
 
     private VectorPath() {}
@@ -17,6 +20,11 @@ public final class VectorPath {
     /** @return the fastest kernels there are */
     public static LaneKernels kernels() {
         return Found.BEST;
+    }
+
+    /** @return the kernels that finish a run of so many points first */
+    public static LaneKernels kernels(long points) {
+        return points < WORTHWHILE_POINTS ? PLAIN : kernels();
     }
 
     /** @return true if {@link #kernels} uses the Vector API */

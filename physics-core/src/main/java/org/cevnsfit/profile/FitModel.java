@@ -241,12 +241,17 @@ public final class FitModel implements Serializable {
 
     /** Profiles blocks of a slice, profiled shape parameters included. */
     public BlockProfiler blockProfiler(ShapePoint shape, Treatment treatment) {
+        return blockProfiler(VectorPath.kernels(), shape, treatment);
+    }
+
+    /** As above with a chosen implementation of the kernels; all give the same bits. */
+    public BlockProfiler blockProfiler(LaneKernels kernels, ShapePoint shape, Treatment treatment) {
         boolean nuisancesHeld = !treatment.scannedNuisances().isEmpty()
                 || !treatment.fixedNuisances().isEmpty();
         if (treatment.profiledShapes().isEmpty()) {
             return nuisancesHeld
                     ? new PointwiseProfiler(profiler(shape, treatment))
-                    : slice(shape, treatment).blockProfiler(VectorPath.kernels());
+                    : slice(shape, treatment).blockProfiler(kernels);
         }
         return new ShapeProfiler(treatment.profiledShapes(), values -> {
             ShapePoint at = shape;

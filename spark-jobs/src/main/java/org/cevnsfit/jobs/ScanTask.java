@@ -1,6 +1,9 @@
 package org.cevnsfit.jobs;
 
 import java.io.Serializable;
+import org.cevnsfit.lanes.VectorPath;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.plan.Resolution;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.plan.ScanPlan;
 import org.cevnsfit.profile.BlockProfiler;
@@ -14,6 +17,9 @@ import org.cevnsfit.profile.BlockProfiler;
  * @param pulls write the nuisances of every point
  */
 record ScanTask(Scan scan, ScanPlan plan, String key, boolean pulls) implements Serializable {
+    /** An adaptive scan computes about one in so many points. */
+    private static final long ADAPTIVE_SHARE = 12;
+
     /** @return the same with other points */
     ScanTask with(ScanPlan other) {
         return new ScanTask(scan, other, key, pulls);
@@ -21,6 +27,8 @@ record ScanTask(Scan scan, ScanPlan plan, String key, boolean pulls) implements 
 
     /** @return a new profiler of one slice */
     BlockProfiler profiler(int slice) {
-        return scan.model().blockProfiler(plan.walk().shape(slice, scan.fixedShape()), scan.treatment());
+        long points = scan.resolution() == Resolution.ADAPTIVE ? scan.points() / ADAPTIVE_SHARE : scan.points();
+        ShapePoint shape = plan.walk().shape(slice, scan.fixedShape());
+        return scan.model().blockProfiler(VectorPath.kernels(points), shape, scan.treatment());
     }
 }
