@@ -10,7 +10,7 @@ import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.NonStandardInteractions;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.lanes.VectorPath;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.plan.DeclaredScans;
 import org.cevnsfit.prediction.Normalisation;
@@ -54,7 +54,7 @@ public class BlockProfilerBenchmark {
     public void readPlane() {
         FitModel model = model();
         profiler = model.blockProfiler(
-                kernels.equals("plain") ? VectorPath.plain() : VectorPath.kernels(),
+                kernels.equals("plain") ? KernelChoice.plain() : KernelChoice.kernels(),
                 ShapePoint.nominal(),
                 PLANE,
                 List.of(),

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.lanes.LaneKernels;
 import org.cevnsfit.lanes.LaneLayouts;
-import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
@@ -155,7 +155,7 @@ public final class FitModel implements Serializable {
 
     /** A profiler of whole blocks; parameters as of {@link #profiler(ShapePoint, List, List, double[])}. */
     public BlockProfiler blockProfiler(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        return blockProfiler(VectorPath.kernels(), shape, scanned, profiled, fixed);
+        return blockProfiler(KernelChoice.kernels(), shape, scanned, profiled, fixed);
     }
 
     /** With a chosen implementation of the kernels; all give the same bits. */
@@ -241,7 +241,7 @@ public final class FitModel implements Serializable {
 
     /** Profiles blocks of a slice, profiled shape parameters included. */
     public BlockProfiler blockProfiler(ShapePoint shape, Treatment treatment) {
-        return blockProfiler(VectorPath.kernels(), shape, treatment);
+        return blockProfiler(KernelChoice.kernels(), shape, treatment);
     }
 
     /** As above with a chosen implementation of the kernels; all give the same bits. */

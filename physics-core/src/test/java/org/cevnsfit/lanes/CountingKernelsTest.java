@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.cevnsfit.detector.FixedTimeProfile;
 import org.cevnsfit.nuisance.NormPull;
+import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.numerics.PolynomialSet;
@@ -54,14 +55,13 @@ class CountingKernelsTest {
     }
 
     private static LaneProblem problem(LaneKernels kernels) {
-        double[][] covariance = {{0.09, 0, 0}, {0, 0.09, 0}, {0, 0, 0.09}};
-        return new LaneProblem(kernels, List.of(experiment()), pulls(), covariance);
+        return new LaneProblem(kernels, List.of(experiment()), new LaneLayouts(NuisancePrior.independent(pulls())));
     }
 
     /** What gradient and Hessian of one lane row, two shared rows, one time group and three variables take. */
     @Test
     void derivativesCountWhatTheSizesSay() {
-        CountingKernels kernels = new CountingKernels(VectorPath.plain());
+        CountingKernels kernels = new CountingKernels(KernelChoice.plain());
         LanePieces pieces = problem(kernels).pieces();
         pieces.add(new double[LANES], new double[3 * LANES]);
         long before = kernels.flops();
@@ -78,7 +78,7 @@ class CountingKernelsTest {
 
     @Test
     void solutionsAndContractionsCountWhatTheSizesSay() {
-        CountingKernels kernels = new CountingKernels(VectorPath.plain());
+        CountingKernels kernels = new CountingKernels(KernelChoice.plain());
         LanePieces pieces = problem(kernels).pieces();
         pieces.add(new double[LANES], new double[3 * LANES]);
         long before = kernels.flops();
@@ -92,8 +92,8 @@ class CountingKernelsTest {
 
     @Test
     void resultsAreThoseOfTheKernelsInside() {
-        LaneProblem plain = problem(VectorPath.plain());
-        LaneProblem counting = problem(new CountingKernels(VectorPath.plain()));
+        LaneProblem plain = problem(KernelChoice.plain());
+        LaneProblem counting = problem(new CountingKernels(KernelChoice.plain()));
         double[] theta = {-0.4, -0.2, 0.0, 0.1, 0.2, 0.3, 0.4, 0.5};
         boolean[] active = {true, true, true, true, true, true, true, true};
         double[] expected = new double[3 * LANES];

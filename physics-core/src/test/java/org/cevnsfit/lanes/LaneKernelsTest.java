@@ -15,17 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LaneKernelsTest {
-    private static final LaneKernels PLAIN = VectorPath.plain();
+    private static final LaneKernels PLAIN = KernelChoice.plain();
 
     @Test
     void thisJavaHasTheVectorApi() {
-        assertNotSame(PLAIN, VectorPath.kernels(), "the tests run with the export that loads the module");
+        assertNotSame(PLAIN, KernelChoice.kernels(), "the tests run with the export that loads the module");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void vectorAndPlainGiveTheSameBits(long seed) {
-        List<double[]> vector = everything(VectorPath.kernels(), seed);
+        List<double[]> vector = everything(KernelChoice.kernels(), seed);
         List<double[]> plain = everything(PLAIN, seed);
         for (int k = 0; k < plain.size(); k++) assertArrayEquals(plain.get(k), vector.get(k), "kernel " + k);
     }

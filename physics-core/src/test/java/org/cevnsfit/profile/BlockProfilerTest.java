@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.lanes.LaneKernels;
-import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.plan.FitConfigurationReader;
 import org.cevnsfit.plan.GridWalk;
 import org.cevnsfit.plan.Scan;
@@ -57,7 +57,7 @@ class BlockProfilerTest {
     @CsvSource({"STD, 41, 1e-9", "FULL, 25, 1e-8"})
     void agreesWithSinglePoints(String nuisances, int side, double tolerance) {
         Scan scan = scan(nuisances, side);
-        BlockProfiler profiler = profiler(scan, VectorPath.kernels());
+        BlockProfiler profiler = profiler(scan, KernelChoice.kernels());
         PointColumns block = plane(scan, profiler);
         profiler.profile(block);
         Profiler single = profiler.single();
@@ -88,10 +88,10 @@ class BlockProfilerTest {
     @ValueSource(strings = {"STD", "FULL"})
     void plainAndVectorKernelsGiveTheSameBits(String nuisances) {
         Scan scan = scan(nuisances, 21);
-        BlockProfiler plain = profiler(scan, VectorPath.plain());
+        BlockProfiler plain = profiler(scan, KernelChoice.plain());
         PointColumns expected = plane(scan, plain);
         plain.profile(expected);
-        BlockProfiler vector = profiler(scan, VectorPath.kernels());
+        BlockProfiler vector = profiler(scan, KernelChoice.kernels());
         PointColumns found = plane(scan, vector);
         vector.profile(found);
         assertArrayEquals(expected.chi2, found.chi2);
@@ -105,7 +105,7 @@ class BlockProfilerTest {
     @ValueSource(ints = {1, 2, 7, 9, 64})
     void blocksOfAnySize(int size) {
         Scan scan = scan("STD", 21);
-        BlockProfiler profiler = profiler(scan, VectorPath.kernels());
+        BlockProfiler profiler = profiler(scan, KernelChoice.kernels());
         PointColumns block = plane(scan, profiler);
         block.size = size;
         profiler.profile(block);

@@ -2,8 +2,8 @@ package org.cevnsfit.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.lanes.LaneLayouts;
-import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.nuisance.NuisancePrior;
 
 /** The profiler of whole blocks on the hostile set. */
@@ -20,7 +20,7 @@ class HostileBlockProfilerTest extends HostileContract {
                 new int[] {0, 1},
                 of.profiled(),
                 new int[0]);
-        BlockProfiler profiler = slice.blockProfiler(VectorPath.kernels());
+        BlockProfiler profiler = slice.blockProfiler(KernelChoice.kernels());
         PointColumns block = profiler.newColumns(of.points().size());
         block.size = of.points().size();
         for (int p = 0; p < block.size; p++) {

@@ -9,9 +9,10 @@ import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.interaction.NonStandardInteractions;
 import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.lanes.LaneKernels;
+import org.cevnsfit.lanes.LaneLayouts;
 import org.cevnsfit.lanes.LaneProblem;
-import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
@@ -35,8 +36,7 @@ class SyntheticTemplatesTest {
     /** −2 ln λ at nuisances of zero. */
     private static double chi2(ExperimentTemplates templates) {
         NuisancePrior prior = NuisancePrior.of(templates.pulls(), List.of());
-        LaneProblem problem =
-                new LaneProblem(VectorPath.plain(), List.of(templates), prior.pulls(), prior.covariance());
+        LaneProblem problem = new LaneProblem(KernelChoice.plain(), List.of(templates), new LaneLayouts(prior));
         double[] chi2 = new double[LaneKernels.LANES];
         problem.contract(new double[LaneKernels.LANES]);
         problem.value(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cevnsfit.lanes.VectorPath;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.plan.Scan;
 
 /** Times profiling without Spark: on one core in processor time of its thread, on several in wall time. */
@@ -46,7 +46,7 @@ final class BenchEngine {
     }
 
     private EngineReport.Plane plane(String name, Scan scan, EngineReport.Plain plain) {
-        BenchPlane plane = new BenchPlane(scan, VectorPath.kernels());
+        BenchPlane plane = new BenchPlane(scan, KernelChoice.kernels());
         plane.warmUp(size.warmUp);
         Sample rate = Sample.repeat(size.repetitions, () -> plane.points() / plane.pass());
         double left = plane.leftToSingles();
@@ -85,7 +85,7 @@ final class BenchEngine {
     static Map<String, EngineReport.Plain> plain(Path home, BenchSize size) {
         Map<String, EngineReport.Plain> measured = new LinkedHashMap<>();
         scans(home, size).forEach((name, scan) -> {
-            BenchPlane plane = new BenchPlane(scan, VectorPath.plain());
+            BenchPlane plane = new BenchPlane(scan, KernelChoice.plain());
             plane.warmUp(size.warmUp / 6);
             Sample rate = Sample.repeat(size.longRepetitions, () -> plane.points() / plane.pass());
             measured.put(name, BenchPieces.operations(scan, rate));
@@ -132,8 +132,8 @@ final class BenchEngine {
         double oneApart = 0.0;
         for (int copies : COPIES) {
             if (copies > size.mostCopies) break;
-            BenchPlane joint = new BenchPlane(models.copies(copies, true, side), VectorPath.kernels());
-            BenchPlane apart = new BenchPlane(models.copies(copies, false, side), VectorPath.kernels());
+            BenchPlane joint = new BenchPlane(models.copies(copies, true, side), KernelChoice.kernels());
+            BenchPlane apart = new BenchPlane(models.copies(copies, false, side), KernelChoice.kernels());
             int warm = size.warmUp / 5 / copies;
             joint.warmUp(warm);
             apart.warmUp(warm);

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.lanes.CountingKernels;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.lanes.LaneKernels;
+import org.cevnsfit.lanes.LaneLayouts;
 import org.cevnsfit.lanes.LanePieces;
 import org.cevnsfit.lanes.LaneProblem;
-import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.prediction.ExperimentTemplates;
 import org.cevnsfit.validation.SyntheticTemplates;
@@ -38,7 +39,7 @@ final class BenchGrowth {
     }
 
     private EngineReport.Step step(ExperimentTemplates templates, List<EngineReport.Step> before) {
-        List<LanePieces> work = List.of(pieces(templates, VectorPath.kernels()));
+        List<LanePieces> work = List.of(pieces(templates, KernelChoice.kernels()));
         Sample derivatives = pieces.time(work, LanePieces.Piece.DERIVATIVES);
         Sample solve = pieces.time(work, LanePieces.Piece.NEWTON_SOLVE);
         Sample ns = new Sample(
@@ -52,7 +53,7 @@ final class BenchGrowth {
     }
 
     private static double operations(ExperimentTemplates templates) {
-        CountingKernels counting = new CountingKernels(VectorPath.kernels());
+        CountingKernels counting = new CountingKernels(KernelChoice.kernels());
         LanePieces work = pieces(templates, counting);
         long before = counting.flops();
         work.run(LanePieces.Piece.DERIVATIVES, 0);
@@ -63,7 +64,7 @@ final class BenchGrowth {
     /** Work at points next to the Standard Model with all nuisances at zero. */
     private static LanePieces pieces(ExperimentTemplates templates, LaneKernels kernels) {
         NuisancePrior prior = NuisancePrior.of(templates.pulls(), List.of());
-        LaneProblem problem = new LaneProblem(kernels, List.of(templates), prior.pulls(), prior.covariance());
+        LaneProblem problem = new LaneProblem(kernels, List.of(templates), new LaneLayouts(prior));
         LanePieces work = problem.pieces();
         for (int batch = 0; batch < BATCHES; batch++) {
             double[] theta = new double[2 * LaneKernels.LANES];

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.cevnsfit.lanes.CountingKernels;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.lanes.LaneCounts;
 import org.cevnsfit.lanes.LaneKernels;
 import org.cevnsfit.lanes.LanePieces;
-import org.cevnsfit.lanes.VectorPath;
 import org.cevnsfit.plan.Scan;
 
 /** What a profiled point is made of: how often each piece is done, its time, its floating-point operations. */
@@ -28,7 +28,7 @@ final class BenchPieces {
 
     /** Operations of one pass and of one run of each piece, all per point. */
     static EngineReport.Plain operations(Scan scan, Sample rate) {
-        CountingKernels counting = new CountingKernels(VectorPath.plain());
+        CountingKernels counting = new CountingKernels(KernelChoice.plain());
         BenchPlane plane = new BenchPlane(scan, counting);
         plane.pass();
         double perPoint = counting.flops() / (double) plane.points();

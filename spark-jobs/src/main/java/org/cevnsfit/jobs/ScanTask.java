@@ -1,7 +1,7 @@
 package org.cevnsfit.jobs;
 
 import java.io.Serializable;
-import org.cevnsfit.lanes.VectorPath;
+import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.plan.Resolution;
 import org.cevnsfit.plan.Scan;
@@ -29,6 +29,6 @@ record ScanTask(Scan scan, ScanPlan plan, String key, boolean pulls) implements 
     BlockProfiler profiler(int slice) {
         long points = scan.resolution() == Resolution.ADAPTIVE ? scan.points() / ADAPTIVE_SHARE : scan.points();
         ShapePoint shape = plan.walk().shape(slice, scan.fixedShape());
-        return scan.model().blockProfiler(VectorPath.kernels(points), shape, scan.treatment());
+        return scan.model().blockProfiler(KernelChoice.kernels(points), shape, scan.treatment());
     }
 }

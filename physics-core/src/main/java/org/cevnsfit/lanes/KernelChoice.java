@@ -3,14 +3,14 @@ package org.cevnsfit.lanes;
 import java.lang.reflect.InvocationTargetException;
 
 /** Chooses the implementation of {@link LaneKernels}: the Vector API where this Java has it, plain Java elsewhere. Both give the same bits. */
-public final class VectorPath {
+public final class KernelChoice {
     private static final String MODULE = "jdk.incubator.vector";
     /** Until Java has compiled vector code it is slow: about so many points of COHERENT CsI pay for that. */
     private static final long WORTHWHILE_POINTS = 100_000;
 
     private static final LaneKernels PLAIN = new PlainLanes();
 
-    private VectorPath() {}
+    private KernelChoice() {}
 
     /** Looks once, when first asked. */
     private static final class Found {
