@@ -9,6 +9,7 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.numerics.SmallMatrix;
 
 /**
  * The variables u that only one experiment depends on, their Gaussian prior given the shared nuisances f, (u − B f)ᵀ P (u − B f), and how they are made of
@@ -42,7 +43,9 @@ final class OwnVariables {
         b = incidence(rows, shared);
         double[][] c = select(own, covariance);
         precision = bySums ? sumPrecision(c) : precision(own, covariance);
-        reconstruct = bySums ? product(product(finite(c), transpose(a)), precision) : identity(own.length);
+        reconstruct = bySums
+                ? SmallMatrix.product(SmallMatrix.product(finite(c), SmallMatrix.transpose(a)), precision)
+                : SmallMatrix.identity(own.length);
         if (bySums) freeAlone(c);
         same = new int[members.length];
         ownTerms = new int[members.length][0];
@@ -81,7 +84,7 @@ final class OwnVariables {
     }
 
     private double[][] sumPrecision(double[][] c) {
-        double[][] sums = product(product(a, finite(c)), transpose(a));
+        double[][] sums = SmallMatrix.product(SmallMatrix.product(a, finite(c)), SmallMatrix.transpose(a));
         int[] bound =
                 IntStream.range(0, sums.length).filter(u -> sums[u][u] > 0.0).toArray();
         return precision(bound, sums, sums.length);
@@ -190,28 +193,5 @@ final class OwnVariables {
                         .map(c -> Double.isFinite(c) ? c : 0.0)
                         .toArray())
                 .toArray(double[][]::new);
-    }
-
-    private static double[][] transpose(double[][] matrix) {
-        double[][] transposed = new double[matrix.length == 0 ? 0 : matrix[0].length][matrix.length];
-        for (int i = 0; i < matrix.length; i++)
-            for (int j = 0; j < transposed.length; j++) transposed[j][i] = matrix[i][j];
-        return transposed;
-    }
-
-    private static double[][] product(double[][] left, double[][] right) {
-        double[][] product = new double[left.length][right.length == 0 ? 0 : right[0].length];
-        for (int i = 0; i < product.length; i++) {
-            for (int j = 0; j < product[i].length; j++) {
-                for (int k = 0; k < right.length; k++) product[i][j] += left[i][k] * right[k][j];
-            }
-        }
-        return product;
-    }
-
-    private static double[][] identity(int n) {
-        double[][] one = new double[n][n];
-        for (int i = 0; i < n; i++) one[i][i] = 1.0;
-        return one;
     }
 }

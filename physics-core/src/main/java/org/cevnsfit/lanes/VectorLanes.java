@@ -44,17 +44,17 @@ public final class VectorLanes implements LaneKernels {
 
     @Override
     public void expand(double[] u, double[] q, int[] group, int nE, int nT, double[] out) {
-        VectorTemplates.expand(u, q, group, nE, nT, out);
+        VectorExpansion.expand(u, q, group, nE, nT, out);
     }
 
     @Override
     public void project(double[] w, double[] q, int groups, int nE, int nT, double[] back) {
-        VectorTemplates.project(w, q, groups, nE, nT, back);
+        VectorExpansion.project(w, q, groups, nE, nT, back);
     }
 
     @Override
     public void cubic(double[] c, int n, double[] u, double scale, double[] value, double[] slope, double[] curvature) {
-        VectorTemplates.cubic(c, n, u, scale, value, slope, curvature);
+        VectorExpansion.cubic(c, n, u, scale, value, slope, curvature);
     }
 
     @Override

@@ -2,17 +2,13 @@ package org.cevnsfit.profile;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.lanes.LaneKernels;
-import org.cevnsfit.lanes.LaneLayouts;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
@@ -20,7 +16,6 @@ import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
-import org.cevnsfit.prediction.ExperimentTemplates;
 import org.cevnsfit.prediction.Normalisation;
 
 /** The likelihood of a set of experiments under one interaction model. Immutable; travels to executors. */
@@ -31,23 +26,14 @@ public final class FitModel implements Serializable {
     private final InteractionModel interaction;
     private final NuisancePrior prior;
     private final List<Parameter> couplings;
-    private transient volatile Plans plans; // the last ones; the next slice of a scan needs the same
-
-    private record Plans(List<String> profiled, List<ComponentPlan> components) {}
-
-    /** A component with what does not depend on the slice. */
-    private record ComponentPlan(Component component, NuisancePrior prior, LaneLayouts layouts) {
-        static ComponentPlan of(Component component, NuisancePrior all) {
-            NuisancePrior own = all.of(component.nuisances());
-            return new ComponentPlan(component, own, new LaneLayouts(own));
-        }
-    }
+    private final Slices slices;
 
     private FitModel(List<ExperimentPrediction> experiments, InteractionModel interaction, NuisancePrior prior) {
         this.experiments = experiments;
         this.interaction = interaction;
         this.prior = prior;
         this.couplings = List.copyOf(interaction.couplings());
+        this.slices = new Slices(experiments, interaction, prior, couplings);
     }
 
     /** Without correlations between nuisances. */
@@ -136,7 +122,7 @@ public final class FitModel implements Serializable {
      * @return the components in the order of their first experiment
      */
     public List<Component> components(List<String> profiled) {
-        return SharingGraph.components(experiments, interaction, prior, indices(profiled));
+        return slices.components(profiled);
     }
 
     /** @return values of all couplings at which every model is the Standard Model */
@@ -161,7 +147,7 @@ public final class FitModel implements Serializable {
     /** With a chosen implementation of the kernels; all give the same bits. */
     public BlockProfiler blockProfiler(
             LaneKernels kernels, ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        return slice(shape, Treatment.of(scanned, profiled, fixed)).blockProfiler(kernels);
+        return slices.parts(shape, Treatment.of(scanned, profiled, fixed)).blockProfiler(kernels);
     }
 
     /**
@@ -178,65 +164,11 @@ public final class FitModel implements Serializable {
 
     /** As above, for every treatment of couplings and nuisances; shape parameters are those given. */
     public Profiler profiler(ShapePoint shape, Treatment treatment) {
-        Profiler profiler = slice(shape, treatment).profiler();
-        treatment.fixedNuisances().forEach((name, value) -> profiler.hold(nuisanceIndices(List.of(name))[0], value));
+        Profiler profiler = slices.parts(shape, treatment).profiler();
+        treatment
+                .fixedNuisances()
+                .forEach((name, value) -> profiler.hold(slices.nuisanceIndices(List.of(name))[0], value));
         return profiler;
-    }
-
-    private SliceParts slice(ShapePoint shape, Treatment treatment) {
-        List<String> profiled = treatment.profiled();
-        int[] scannedNuisances = nuisanceIndices(treatment.scannedNuisances());
-        int[] fixedNuisances =
-                nuisanceIndices(List.copyOf(treatment.fixedNuisances().keySet()));
-        SliceParts slice = new SliceParts(prior.pulls().size(), indices(profiled), couplings(), scannedNuisances);
-        for (ComponentPlan plan : plans(profiled)) {
-            Component component = plan.component();
-            List<String> own =
-                    Arrays.stream(component.profiled()).mapToObj(profiled::get).toList();
-            int[] free = indices(
-                    Stream.concat(treatment.scanned().stream(), own.stream()).toList());
-            List<ExperimentTemplates> templates = Arrays.stream(component.experiments())
-                    .mapToObj(e -> experiments.get(e).templates(shape, free, treatment.fixed()))
-                    .toList();
-            int[] held = IntStream.range(0, component.nuisances().length)
-                    .filter(k -> contains(scannedNuisances, component.nuisances()[k])
-                            || contains(fixedNuisances, component.nuisances()[k]))
-                    .toArray();
-            slice.add(component, templates, plan.prior(), plan.layouts(), free, own.size(), held);
-        }
-        return slice;
-    }
-
-    private List<ComponentPlan> plans(List<String> profiled) {
-        Plans made = plans;
-        if (made == null || !made.profiled.equals(profiled)) {
-            List<ComponentPlan> all = components(profiled).stream()
-                    .map(component -> ComponentPlan.of(component, prior))
-                    .toList();
-            made = new Plans(List.copyOf(profiled), all);
-            plans = made;
-        }
-        return made.components;
-    }
-
-    private static boolean contains(int[] list, int wanted) {
-        return IntStream.of(list).anyMatch(k -> k == wanted);
-    }
-
-    private int[] nuisanceIndices(List<String> names) {
-        List<String> all = nuisances().stream().map(Pull::name).toList();
-        for (String name : names) {
-            if (!all.contains(name)) throw new IllegalStateException("no nuisance " + name + " in " + all);
-        }
-        return names.stream().mapToInt(all::indexOf).toArray();
-    }
-
-    private int[] indices(List<String> names) {
-        List<String> all = couplings().stream().map(Parameter::name).toList();
-        for (String name : names) {
-            if (!all.contains(name)) throw new IllegalStateException("no coupling " + name + " in " + all);
-        }
-        return names.stream().mapToInt(all::indexOf).toArray();
     }
 
     /** Profiles blocks of a slice, profiled shape parameters included. */
@@ -251,7 +183,7 @@ public final class FitModel implements Serializable {
         if (treatment.profiledShapes().isEmpty()) {
             return nuisancesHeld
                     ? new PointwiseProfiler(profiler(shape, treatment))
-                    : slice(shape, treatment).blockProfiler(kernels);
+                    : slices.parts(shape, treatment).blockProfiler(kernels);
         }
         return new ShapeProfiler(treatment.profiledShapes(), values -> {
             ShapePoint at = shape;
