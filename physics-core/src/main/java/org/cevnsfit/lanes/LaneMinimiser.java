@@ -16,7 +16,7 @@ public final class LaneMinimiser {
      * A lane rests after the step from a point with this estimated distance e or less. The likelihood of linear nuisances is self-concordant, where a step
      * leaves e²/(1 − √e)⁴ at most (Nesterov and Nemirovskii 1994); the factor covers quadratic morphs.
      */
-    private static final double SMOOTH_EDM = 1e-5;
+    private static final double SMOOTH_EDM = 3e-5;
 
     private static final double SMOOTH_FACTOR = 10.0;
     /** Time profiles are interpolated with jumps of the second derivative, where a step gains less. */
