@@ -86,8 +86,8 @@ final class BenchEngine {
         Map<String, EngineReport.Plain> measured = new LinkedHashMap<>();
         scans(home, size).forEach((name, scan) -> {
             BenchPlane plane = new BenchPlane(scan, KernelChoice.plain());
-            plane.warmUp(size.warmUp / 6);
-            Sample rate = Sample.repeat(size.longRepetitions, () -> plane.points() / plane.pass());
+            plane.warmUp(size.warmUp / 10);
+            Sample rate = Sample.repeat(Math.min(size.longRepetitions, 2), () -> plane.points() / plane.pass());
             measured.put(name, BenchPieces.operations(scan, rate));
         });
         return measured;

@@ -28,7 +28,7 @@ final class BenchPieces {
 
     /** Operations of one pass and of one run of each piece, all per point. */
     static EngineReport.Plain operations(Scan scan, Sample rate) {
-        CountingKernels counting = new CountingKernels(KernelChoice.plain());
+        CountingKernels counting = new CountingKernels(KernelChoice.kernels());
         BenchPlane plane = new BenchPlane(scan, counting);
         plane.pass();
         double perPoint = counting.flops() / (double) plane.points();
