@@ -82,6 +82,11 @@ public final class LanePieces {
         return lowest[0];
     }
 
+    /** @return −2 ln λ of one of the eight points in the last run of {@link Piece#VALUE} */
+    public double chi2(int lane) {
+        return chi2[lane];
+    }
+
     private void solve() {
         factor.copy(system.hessian());
         for (int i = 0; i < direction.length; i++) direction[i] = -system.gradient[i];

@@ -63,8 +63,8 @@ final class LaneWalk {
             for (int lane = 0; lane < LANES; lane++) {
                 int p = first + batch * LANES + lane;
                 setCouplings(lane, block, p);
-                for (int k = 0; k < nuisances.length; k++) nuisances[k] = block.nuisances[k][p];
-                problem.variables(nuisances, x, lane);
+                for (int k = 0; k < point.nuisances.length; k++) point.nuisances[k] = block.nuisances[k][p];
+                problem.variables(point.nuisances, x, lane);
             }
             pieces.add(theta, x);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.lanes.LaneKernels;
+import org.cevnsfit.lanes.LanePieces;
 import org.cevnsfit.plan.FitConfigurationReader;
 import org.cevnsfit.plan.GridWalk;
 import org.cevnsfit.plan.Scan;
@@ -118,5 +119,24 @@ class BlockProfilerTest {
             assertEquals(point.chi2, block.chi2[p], 1e-9, "point " + p);
         }
         assertEquals(0.0, block.chi2[size], "nothing is written beyond the size");
+    }
+
+    /** The piece that evaluates −2 ln λ sees the very minima of the block. */
+    @ParameterizedTest
+    @ValueSource(strings = {"STD", "FULL"})
+    void piecesOfTheWorkAreDoneAtTheMinima(String nuisances) {
+        Scan scan = scan(nuisances, 9);
+        BlockProfiler profiler = profiler(scan, KernelChoice.plain());
+        PointColumns block = plane(scan, profiler);
+        profiler.profile(block);
+        List<LanePieces> pieces = profiler.pieces(block, 16, 3);
+        assertEquals(1, pieces.size());
+        assertEquals(3, pieces.get(0).batches());
+        for (int batch = 0; batch < 3; batch++) {
+            pieces.get(0).run(LanePieces.Piece.CONTRACTION, batch);
+            pieces.get(0).run(LanePieces.Piece.VALUE, batch);
+            for (int lane = 0; lane < 8; lane++)
+                assertEquals(block.chi2[16 + 8 * batch + lane], pieces.get(0).chi2(lane), 1e-9);
+        }
     }
 }
