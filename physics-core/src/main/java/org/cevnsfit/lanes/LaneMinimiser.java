@@ -7,10 +7,11 @@ import java.util.Arrays;
 /**
  * Newton's method for all lanes at once. A lane rests as soon as its estimated distance to the minimum is small and its last step has been
  * taken, so that it ends where it would alone. Anything out of the ordinary (a Hessian that is not positive definite, a slope that does not
- * shrink, no value) ends a lane as failed: that point is work for the minimiser of single points.
+ * shrink however short the step, no value) ends a lane as failed: that point is work for the minimiser of single points.
  */
 public final class LaneMinimiser {
     private static final int LARGEST_STEPS = 30;
+    private static final int LARGEST_HALVINGS = 10;
 
     /**
      * A lane rests after the step from a point with this estimated distance e or less. The likelihood of linear nuisances is self-concordant, where a step
@@ -38,6 +39,8 @@ public final class LaneMinimiser {
     private final int[] watched;
     private final double[] column;
     private final double[][] responses;
+    private final boolean[] halved = new boolean[LANES]; // waits for the derivatives at half of its step
+    private final int[] halvings = new int[LANES];
     private final boolean[] holds = new boolean[LANES]; // a variable at a bound
     private final boolean[] moving = new boolean[LANES];
     /** derivative evaluations of each lane in the last call */
@@ -80,11 +83,13 @@ public final class LaneMinimiser {
         for (int lane = 0; lane < LANES; lane++) {
             if (!active[lane]) continue;
             steps[lane] = 0;
+            halvings[lane] = 0;
+            halved[lane] = false;
             failed[lane] = false;
         }
         for (int round = 0; any(moving); round++) {
             system.derivatives(x, sound);
-            if (round > 0) checkProgress();
+            if (round > 0) checkProgress(x);
             holdAtBounds(x);
             for (int i = 0; i < n * LANES; i++) direction[i] = -system.gradient[i];
             system.hessian().solve(direction, sound);
@@ -111,13 +116,25 @@ public final class LaneMinimiser {
         return any;
     }
 
-    /** The slope along the last step must have shrunk. */
-    private void checkProgress() {
+    /** Where the slope along the last step has not shrunk, or −2 ln λ has no value, half of the step has to do. */
+    private void checkProgress(double[] x) {
         for (int lane = 0; lane < LANES; lane++) {
+            halved[lane] = false;
             if (!moving[lane]) continue;
             double now = 0.0;
-            for (int k = 0; k < n; k++) now += system.gradient[k * LANES + lane] * step[k * LANES + lane];
-            if (!(Math.abs(now) <= 0.9 * Math.abs(slope[lane]))) sound[lane] = 0.0;
+            for (int i = lane; i < n * LANES; i += LANES) now += system.gradient[i] * step[i];
+            boolean progress = sound[lane] > 0.0 && Math.abs(now) <= 0.9 * Math.abs(slope[lane]);
+            if (progress) continue;
+            if (halvings[lane]++ == LARGEST_HALVINGS) {
+                sound[lane] = 0.0;
+                continue;
+            }
+            halved[lane] = true;
+            slope[lane] *= 0.5;
+            for (int i = lane; i < n * LANES; i += LANES) {
+                step[i] *= 0.5;
+                x[i] -= step[i];
+            }
         }
     }
 
@@ -143,6 +160,7 @@ public final class LaneMinimiser {
         for (int lane = 0; lane < LANES; lane++) {
             if (!moving[lane]) continue;
             steps[lane]++;
+            if (halved[lane]) continue;
             double along = 0.0;
             for (int i = lane; i < n * LANES; i += LANES) along += system.gradient[i] * direction[i];
             edm[lane] = -0.5 * along;
