@@ -12,6 +12,11 @@ public sealed interface Pull extends Serializable permits NormPull, ShapePull, V
     /** @return prior width in the nuisance's own unit; +∞ for a free nuisance */
     double sigma();
 
+    /** @return unit of value, width and bounds; 1 for relative changes and for steps of a released variation */
+    default String unit() {
+        return "1";
+    }
+
     double lower();
 
     double upper();

@@ -36,6 +36,11 @@ public record ShapePull(
     }
 
     @Override
+    public String unit() {
+        return effect == Effect.TIME ? "us" : "1";
+    }
+
+    @Override
     public ShapePull renamed(String other) {
         return new ShapePull(other, sigma, lower, upper, effect, step, components, source);
     }

@@ -25,7 +25,7 @@ final class ParameterNames {
 
     private static Parameter nuisance(Pull pull) {
         return new Parameter(
-                pull.name(), "own", Parameter.Role.NUISANCE, 0.0, pull.lower(), pull.upper(), pull.source());
+                pull.name(), pull.unit(), Parameter.Role.NUISANCE, 0.0, pull.lower(), pull.upper(), pull.source());
     }
 
     boolean has(String name) {

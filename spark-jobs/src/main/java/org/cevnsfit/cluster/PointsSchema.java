@@ -49,7 +49,7 @@ public final class PointsSchema {
         if (pulls) {
             for (Pull pull : scan.model().nuisances()) {
                 if (isAxis(scan, pull)) continue;
-                fields.add(number(pull.name(), "own", "nuisance at the minimum, sigma " + pull.sigma()));
+                fields.add(number(pull.name(), pull.unit(), "nuisance at the minimum, sigma " + pull.sigma()));
             }
         }
         fields.add(column("status", DataTypes.StringType, DIMENSIONLESS, "how the minimisation ended"));

@@ -86,7 +86,7 @@ final class BestFitTable {
             String treatment = scan.fixedNuisances().containsKey(pull.name())
                     ? "fixed"
                     : PointsSchema.isAxis(scan, pull) ? "scanned" : "profiled";
-            add("nuisance", pull.name(), treatment, "own", value, sigma(pull.name()), penalties[i]);
+            add("nuisance", pull.name(), treatment, pull.unit(), value, sigma(pull.name()), penalties[i]);
         }
     }
 
