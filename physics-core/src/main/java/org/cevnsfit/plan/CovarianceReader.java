@@ -11,6 +11,7 @@ import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.nuisance.Covariance;
+import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.settings.Settings;
 
@@ -48,16 +49,26 @@ final class CovarianceReader {
         boolean correlation = section.has(CORRELATION);
         if (correlation == section.has(COVARIANCE)) {
             throw section.problem(
-                    CORRELATION, "exactly one of correlation and covariance is allowed", "give one matrix");
+                    CORRELATION,
+                    correlation
+                            ? "found correlation and covariance, exactly one is allowed"
+                            : "found neither correlation nor covariance, exactly one is due",
+                    "give one matrix");
         }
         String key = correlation ? CORRELATION : COVARIANCE;
         double[][] matrix = section.matrix(key);
         for (int k = 0; correlation && k < matrix.length; k++) {
             if (k < matrix[k].length && matrix[k][k] == 1.0) continue;
-            throw section.problem(key, "row " + k + " has no 1 on the diagonal", "write correlations, or covariance");
+            String found = k < matrix[k].length ? Double.toString(matrix[k][k]) : "nothing";
+            throw section.problem(
+                    key,
+                    "found " + found + " on the diagonal of row " + (k + 1) + ", a correlation has 1 there",
+                    "write correlations, or name the matrix covariance");
         }
+        List<String> names = section.texts("names");
+        String source = section.text("source");
         try {
-            Covariance declared = new Covariance(section.texts("names"), matrix, section.text("source"));
+            Covariance declared = new Covariance(names, matrix, source);
             return new Block(section, correlation, declared);
         } catch (InputException problem) {
             throw new InputException(section.place(key), problem.getMessage(), "correct the block", problem);
@@ -81,21 +92,32 @@ final class CovarianceReader {
     }
 
     private static Covariance resolve(Block block, List<String> names, Map<String, Pull> pulls) {
+        for (String name : names) {
+            if (!Double.isInfinite(pulls.get(name).sigma())) continue;
+            throw block.section().problem("names", "nuisance '" + name + "' is free, it has no width", "leave it out");
+        }
         Covariance part = block.declared().of(names);
-        if (!block.correlation()) return part;
+        if (!block.correlation()) {
+            requireWidths(block.section(), part, pulls);
+            return part;
+        }
         double[][] matrix = part.matrix();
         for (int k = 0; k < names.size(); k++) {
             double sigma = pulls.get(names.get(k)).sigma();
-            if (Double.isInfinite(sigma)) {
-                throw block.section()
-                        .problem("names", "nuisance '" + names.get(k) + "' is free, it has no width", "leave it out");
-            }
             for (int l = 0; l < names.size(); l++) {
                 matrix[k][l] *= sigma;
                 matrix[l][k] *= sigma;
             }
         }
         return new Covariance(names, matrix, part.source());
+    }
+
+    private static void requireWidths(Settings section, Covariance part, Map<String, Pull> pulls) {
+        try {
+            new NuisancePrior(part.names().stream().map(pulls::get).toList(), List.of(part));
+        } catch (InputException problem) {
+            throw new InputException(section.place(COVARIANCE), problem.getMessage(), "correct the block", problem);
+        }
     }
 
     /** Rejects names that no experiment of the fit has; after all scans have been read. */

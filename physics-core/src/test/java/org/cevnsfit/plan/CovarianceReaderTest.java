@@ -71,11 +71,12 @@ class CovarianceReaderTest {
                 "ninNorm, brnNrm | correlation = [[1, 0.4], [0.4, 1]] | did you mean 'brnNorm'",
                 "ninNorm, brnNorm | correlation = [[1, 0.4], [0.3, 1]] | mirror",
                 "ninNorm, brnNorm | correlation = [[1, 1], [1, 1]] | not positive definite",
-                "ninNorm, brnNorm | correlation = [[2, 1], [1, 1]] | no 1 on the diagonal",
+                "ninNorm, brnNorm | correlation = [[2, 1], [1, 1]] | found 2.0 on the diagonal of row 1",
                 "ninNorm, brnNorm | correlation = [[1, 0.4]] | not 2 x 2",
-                "ninNorm, brnNorm | covariance = [[0.2, 0.01], [0.01, 0.0625]] | has width 0.35",
+                "ninNorm, brnNorm | covariance = [[0.2, 0.01], [0.01, 0.0625]] | nuisance-covariances[0].covariance: nuisance ninNorm: has width 0.35",
+                "ninNorm, brnNorm | corelation = [[1, 0], [0, 1]] | found neither",
                 "ninNorm, onsetTimeUs | correlation = [[1, 0.4], [0.4, 1]] | is free",
-                "ninNorm, brnNorm | correlation = [[1, 0], [0, 1]], covariance = [[1, 0], [0, 1]] | exactly one",
+                "ninNorm, brnNorm | correlation = [[1, 0], [0, 1]], covariance = [[1, 0], [0, 1]] | found correlation and covariance",
                 "ninNorm, brnNorm | correlation = [[1, x], [0, 1]] | a finite number is due",
                 "ninNorm, brnNorm | correlation = [[1, 0], [0, 1]], sorce = paper | unknown key"
             })
