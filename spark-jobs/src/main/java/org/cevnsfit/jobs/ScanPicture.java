@@ -1,10 +1,12 @@
 package org.cevnsfit.jobs;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.cevnsfit.cluster.PointsSchema;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.Scan;
@@ -48,8 +50,23 @@ final class ScanPicture {
         return coupling ? OptionalDouble.of(parameter.nominal()) : OptionalDouble.empty();
     }
 
+    /** Nuisances that are profiled, other parameters that are, nuisances that keep a value. */
     private static String nuisances(Scan scan) {
-        List<String> names = scan.model().nuisances().stream().map(Pull::name).toList();
+        List<String> names = scan.model().nuisances().stream()
+                .filter(pull -> !PointsSchema.isAxis(scan, pull))
+                .map(Pull::name)
+                .filter(name -> !scan.fixedNuisances().containsKey(name))
+                .toList();
+        List<String> also = new ArrayList<>(scan.profiled());
+        scan.profiledShapes().forEach(range -> also.add(range.name()));
+        List<String> fixed = new ArrayList<>();
+        scan.fixedNuisances().forEach((name, value) -> fixed.add(name + " = " + value));
+        String text = names.isEmpty() && !(also.isEmpty() && fixed.isEmpty()) ? "none" : shortened(names);
+        if (!also.isEmpty()) text += "  ·  also: " + shortened(also);
+        return fixed.isEmpty() ? text : text + "  ·  fixed: " + shortened(fixed);
+    }
+
+    private static String shortened(List<String> names) {
         if (names.size() <= 4) return String.join(", ", names);
         return names.get(0) + " … " + names.get(names.size() - 1);
     }
