@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.cluster.Progress;
 import org.cevnsfit.cluster.Tables;
+import org.cevnsfit.error.InputException;
 import org.cevnsfit.plan.NestedGrid;
 import org.cevnsfit.plan.ScanPlan;
 import org.cevnsfit.plan.WavePlan;
@@ -89,7 +90,8 @@ final class AdaptivePass {
             int firstBlock =
                     levels.isEmpty() ? 0 : levels.get(levels.size() - 1).endBlock();
             ScanTask part = task.with(ScanPlan.of(task.scan(), step.points(), firstBlock));
-            LevelRecord level = known ? checked(earlier, step, firstBlock) : planned(part.plan(), step.level(), first);
+            LevelRecord level =
+                    known ? checked(file, earlier, step, part.plan()) : planned(part.plan(), step.level(), first);
             if (!known) JsonFile.write(file, level);
             reference = level.reference();
             compute(part, level);
@@ -121,14 +123,19 @@ final class AdaptivePass {
         return new LevelRecord(level, cells, points, reference, plan.firstBlock(), tables.size(), ends);
     }
 
-    private static LevelRecord checked(LevelRecord earlier, AdaptiveGrid.Step step, int firstBlock) {
+    private LevelRecord checked(Path file, LevelRecord earlier, AdaptiveGrid.Step step, ScanPlan plan) {
         boolean same = earlier.level() == step.level()
                 && earlier.points() == step.points().length
-                && earlier.firstBlock() == firstBlock;
-        if (!same)
-            throw new IllegalStateException("an earlier run planned " + earlier + ", this one has "
-                    + step.points().length + " points on level " + step.level());
-        return earlier;
+                && earlier.firstBlock() == plan.firstBlock()
+                && earlier.endBlock() == plan.firstBlock() + plan.blocks()
+                && earlier.firstWave() == tables.size();
+        if (same) return earlier;
+        throw new InputException(
+                file.toString(),
+                "found " + earlier.points() + " points in blocks " + earlier.firstBlock() + " to " + earlier.endBlock()
+                        + " on level " + earlier.level() + "; what was computed before asks for "
+                        + step.points().length + " points on level " + step.level(),
+                "remove the run's folder and run again, or restore the file");
     }
 
     private void compute(ScanTask part, LevelRecord level) {

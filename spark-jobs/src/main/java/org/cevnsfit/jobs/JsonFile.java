@@ -1,6 +1,7 @@
 package org.cevnsfit.jobs;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -44,17 +45,27 @@ final class JsonFile {
 
     static <T> T read(Path file, Class<T> type) {
         try {
-            return MAPPER.readValue(file.toFile(), type);
+            T content = MAPPER.readValue(file.toFile(), type);
+            if (content == null) throw new IOException("nothing but null");
+            return content;
         } catch (IOException e) {
             throw new InputException(
                     file.toString(),
-                    "is not what a run writes: " + firstLine(e),
-                    "remove this folder and run again",
+                    "is not what a run writes: " + reason(e),
+                    "remove the run's folder and run again, or restore the file",
                     e);
         }
     }
 
-    private static String firstLine(IOException e) {
-        return e.toString().lines().findFirst().orElseThrow();
+    /** Line and column with the parser's words, without names of Java classes. */
+    private static String reason(IOException e) {
+        if (!(e instanceof JacksonException problem)) return e.getMessage();
+        if (e.getCause() instanceof RuntimeException rule)
+            return rule.getMessage(); // what a record demands of its content
+        String words = problem.getOriginalMessage().lines().findFirst().orElse("no JSON");
+        String plain = words.replaceAll(
+                "[ ,]*(\\(class|\\(set |\\(start marker|problem:|of type `|for type `|through reference).*", "");
+        JsonLocation at = problem.getLocation();
+        return at == null ? plain : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + plain;
     }
 }

@@ -2,6 +2,7 @@ package org.cevnsfit.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.cevnsfit.plan.WavePlan;
 
 /**
@@ -18,7 +19,10 @@ import org.cevnsfit.plan.WavePlan;
 public record LevelRecord(
         int level, String cells, int points, double reference, int firstBlock, int firstWave, List<Integer> waveEnds) {
     public LevelRecord {
-        waveEnds = List.copyOf(waveEnds);
+        Objects.requireNonNull(cells, "cells is missing");
+        if (level < 0) throw new IllegalArgumentException("level " + level + " is negative");
+        if (Double.isNaN(reference)) throw new IllegalArgumentException("reference is not a number");
+        waveEnds = RunPlan.checkedEnds(firstBlock, waveEnds);
     }
 
     List<WavePlan.Wave> waves() {

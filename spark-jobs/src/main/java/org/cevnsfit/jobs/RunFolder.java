@@ -103,8 +103,15 @@ final class RunFolder implements AutoCloseable {
             JsonFile.write(root.resolve(PLAN), planned);
             return;
         }
-        String found = plan().runKey();
-        if (found.equals(planned.runKey())) return;
+        RunPlan stored = plan();
+        String found = stored.runKey();
+        if (found.equals(planned.runKey())) {
+            if (stored.sameBlocks(planned)) return;
+            throw new InputException(
+                    root.resolve(PLAN).toString(),
+                    "has the key of this run, but other scans, points or blocks than this run has",
+                    "remove the run's folder and run again, or restore the file");
+        }
         throw new InputException(
                 root.toString(),
                 "holds the run with key " + found + ", this configuration with these data and this version has key "

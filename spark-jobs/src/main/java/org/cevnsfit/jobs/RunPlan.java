@@ -2,6 +2,7 @@ package org.cevnsfit.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.cevnsfit.plan.WavePlan;
 
 /**
@@ -12,6 +13,22 @@ import org.cevnsfit.plan.WavePlan;
  * @param scans the scans of the run
  */
 record RunPlan(String runKey, List<ScanEntry> scans) {
+    RunPlan {
+        Objects.requireNonNull(runKey, "runKey is missing");
+        scans = List.copyOf(Objects.requireNonNull(scans, "scans is missing"));
+    }
+
+    /** @return true if the other plan has the same scans, keys, points and blocks, whatever its waves */
+    boolean sameBlocks(RunPlan other) {
+        return runKey.equals(other.runKey) && uncut().equals(other.uncut());
+    }
+
+    private List<ScanEntry> uncut() {
+        return scans.stream()
+                .map(entry -> new ScanEntry(entry.name, entry.key, entry.points, List.of(entry.endBlock())))
+                .toList();
+    }
+
     ScanEntry scan(String name) {
         return scans.stream()
                 .filter(entry -> entry.name().equals(name))
@@ -38,6 +55,12 @@ record RunPlan(String runKey, List<ScanEntry> scans) {
      * @param waveEnds one past the last block of each wave
      */
     record ScanEntry(String name, String key, long points, List<Integer> waveEnds) {
+        ScanEntry {
+            Objects.requireNonNull(name, "name is missing");
+            Objects.requireNonNull(key, "key is missing");
+            waveEnds = checkedEnds(0, waveEnds);
+        }
+
         List<WavePlan.Wave> waves() {
             List<WavePlan.Wave> waves = new ArrayList<>();
             int first = 0;
@@ -47,5 +70,21 @@ record RunPlan(String runKey, List<ScanEntry> scans) {
             }
             return waves;
         }
+
+        int endBlock() {
+            return waveEnds.get(waveEnds.size() - 1);
+        }
+    }
+
+    /** @return the ends of waves that begin at a block; they have to grow */
+    static List<Integer> checkedEnds(int firstBlock, List<Integer> waveEnds) {
+        List<Integer> ends = List.copyOf(Objects.requireNonNull(waveEnds, "waveEnds is missing"));
+        int last = firstBlock;
+        for (int end : ends) {
+            if (end <= last) throw new IllegalArgumentException("waveEnds " + ends + " do not grow from " + firstBlock);
+            last = end;
+        }
+        if (ends.isEmpty()) throw new IllegalArgumentException("waveEnds is empty");
+        return ends;
     }
 }

@@ -1,6 +1,7 @@
 package org.cevnsfit.jobs;
 
 import java.util.Map;
+import java.util.Objects;
 import org.cevnsfit.profile.FitStatus;
 
 /**
@@ -14,6 +15,10 @@ import org.cevnsfit.profile.FitStatus;
  * @param seconds wall time
  */
 record WaveRecord(int wave, int firstBlock, int endBlock, long rows, Map<FitStatus, Long> statuses, double seconds) {
+    WaveRecord {
+        Objects.requireNonNull(statuses, "statuses is missing");
+    }
+
     /** @return points without a minimum */
     long failed() {
         return statuses.entrySet().stream()

@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFolderTest {
     private static final RunPlan PLAN =
-            new RunPlan("a".repeat(64), List.of(new RunPlan.ScanEntry("plane", "b".repeat(64), 4, List.of(1))));
+            new RunPlan("a".repeat(64), List.of(new RunPlan.ScanEntry("plane", "b".repeat(64), 4, List.of(2))));
 
     @TempDir
     Path folder;
@@ -134,6 +135,50 @@ class RunFolderTest {
         Files.writeString(folder.resolve("plan.json"), "{ \"runKey\" : ");
         InputException refusal = assertThrows(InputException.class, () -> RunFolder.open(folder, PLAN));
         assertTrue(refusal.getMessage().startsWith(folder.resolve("plan.json").toString()), refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null | nothing but null",
+                "{ `scans` : [] } | runKey is missing",
+                "{ `runKey` : `KEY` } | scans is missing",
+                "{ `runKey` : `KEY`, `scans` : [] } | other scans, points or blocks",
+                "{ `runKey` : `KEY`, `scans` : [ SCAN ] } | waveEnds is missing",
+                "{ `runKey` : `KEY`, `scans` : [ SCAN, `waveEnds` : [] } ] } | waveEnds is empty",
+                "{ `runKey` : `KEY`, `scans` : [ SCAN, `waveEnds` : [2, 1] } ] } | do not grow",
+                "{ `runKey` : `KEY`, `scans` : [ SCAN, `waveEnds` : [9] } ] } | other scans, points or blocks",
+                "{ `runKey` : `KEY`, `scans` : [], `more` : 1 } | Unrecognized field"
+            })
+    void aDamagedPlanIsAnInputError(String content, String part) throws Exception {
+        String scan = "{ `name` : `plane`, `key` : `" + "b".repeat(64) + "`, `points` : 4";
+        String json =
+                content.replace("SCAN ]", "SCAN } ]").replace("SCAN", scan).replace("KEY", PLAN.runKey());
+        Path file = Files.writeString(folder.resolve("plan.json"), json.replace('`', '"'));
+        String message = assertThrows(InputException.class, () -> RunFolder.open(folder, PLAN))
+                .getMessage();
+        assertTrue(message.startsWith(file.toString()) && message.contains(part), message);
+        assertFalse(message.contains("jackson") || message.contains("org.cevnsfit"), message);
+        assertEquals(json.replace('`', '"'), Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | 1.0 | waveEnds is empty",
+                "[3] | 1.0 | do not grow",
+                "null | 1.0 | waveEnds is missing",
+                "[9] | 'NaN' | reference is not a number"
+            })
+    void aDamagedLevelIsAnInputError(String ends, String reference, String part) throws Exception {
+        String json = "{ 'level' : 1, 'cells' : '1 x 1', 'points' : 5, 'reference' : '" + reference
+                + "', 'firstBlock' : 3, 'firstWave' : 1, 'waveEnds' : " + ends + " }";
+        Path file = Files.writeString(folder.resolve("00001.json"), json.replace('\'', '"'));
+        String message = assertThrows(InputException.class, () -> JsonFile.read(file, LevelRecord.class))
+                .getMessage();
+        assertTrue(message.startsWith(file.toString()) && message.contains(part), message);
     }
 
     @ParameterizedTest
