@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.cevnsfit.error.InputException;
 
 /** Starts Spark: what spark-submit has set stays, local mode is the default and is made to start quickly and quietly. */
 public final class SparkSessions {
     /** Spares the names of operations for the pictures of jobs in Spark's UI, which are kept as JSON: 0.3 s of a cold start. */
     private static final String WITHOUT_SCOPES = "spark.rdd.scope.noOverride";
+
+    /** One and a half times what Spark reserves for itself. */
+    private static final long LEAST_HEAP_BYTES = 450L * 1024 * 1024;
 
     private SparkSessions() {}
 
@@ -19,6 +23,7 @@ public final class SparkSessions {
      * @param scratch folder for Spark's temporary files in local mode; created and left empty by Spark
      */
     public static JavaSparkContext open(String name, int cores, Path scratch) {
+        requireMemory(Runtime.getRuntime().maxMemory());
         SparkConf conf = new SparkConf().setAppName(name);
         everywhere().forEach(conf::setIfMissing);
         if (!conf.contains("spark.master")) conf.setMaster("local[" + cores + "]");
@@ -26,6 +31,16 @@ public final class SparkSessions {
         JavaSparkContext spark = new JavaSparkContext(conf);
         spark.setLocalProperty(WITHOUT_SCOPES, "true");
         return spark;
+    }
+
+    /** Rejects a heap that Spark would refuse to start in. */
+    static void requireMemory(long heapBytes) {
+        if (heapBytes >= LEAST_HEAP_BYTES) return;
+        throw new InputException(
+                "Java heap",
+                "found " + heapBytes / (1024 * 1024) + " MB, Spark needs " + LEAST_HEAP_BYTES / (1024 * 1024)
+                        + " MB at least",
+                "raise it with CEVNSFIT_JAVA_OPTS=-Xmx1g, on a cluster with --driver-memory 1g");
     }
 
     private static Map<String, String> everywhere() {
