@@ -121,11 +121,15 @@ class LauncherIT {
             assertEquals(ExitCode.DONE, launch(Map.of(), scan("make")).code());
         Path archive = archives().get(0);
         Files.delete(archive);
-        Files.writeString(archive, "no archive");
-        Captured run = launch(Map.of(), "predict", QUICKSTART);
-        Files.delete(archive);
-        assertEquals(ExitCode.DONE, run.code(), run.err());
-        assertEquals("", run.err());
+        Path length = archive.resolveSibling(archive.getFileName() + ".bytes");
+        for (String bytes : List.of("10", "90000000")) { // a stranger, and an archive cut short
+            Files.writeString(archive, "no archive");
+            Files.writeString(length, bytes + "\n");
+            Captured run = launch(Map.of(), "predict", QUICKSTART);
+            assertEquals(ExitCode.DONE, run.code(), run.err());
+            assertEquals("", run.err());
+            assertEquals(bytes.equals("10"), Files.deleteIfExists(archive));
+        }
     }
 
     private static List<Path> archives() throws IOException {
