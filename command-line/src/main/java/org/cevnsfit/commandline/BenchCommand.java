@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Measure profiling, its growth with experiments, bins, nuisances and cores, templates, Spark against a plain loop,",
-            "adaptive grids, cold start and memory on this machine.",
-            "Takes up to three minutes; docs/performance.md says what the figures mean."
+            "Measure the speed of this program on this machine.",
+            "Profiling and its growth with experiments, bins, nuisances and cores, templates, Spark against a plain loop, "
+                    + "adaptive grids, cold start, memory. Takes up to three minutes; docs/benchmarks.md says what the figures mean."
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

@@ -45,7 +45,7 @@ public final class PlanText {
         text.append("  profiled couplings ").append(scan.profiled()).append('\n');
         for (ShapeRange range : scan.profiledShapes()) {
             text.append("  profiled shape parameter " + range.name() + " from " + range.lower() + " to " + range.upper()
-                    + "\n");
+                    + (range.logarithmic() ? ", logarithmic" : ", linear") + "\n");
         }
         scan.fixedNuisances().forEach((name, value) -> text.append("  nuisance " + name + " fixed at " + value + "\n"));
         boolean adaptive = scan.resolution() == Resolution.ADAPTIVE;
