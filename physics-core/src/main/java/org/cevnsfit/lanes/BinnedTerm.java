@@ -27,6 +27,7 @@ public final class BinnedTerm implements LaneTerm {
     private final int nT;
     private final double[] mu;
     private final double[] referenceMu;
+    private final double[] unused; // takes what the convex part of a Hessian leaves out
 
     public BinnedTerm(ExperimentTemplates templates, LaneKernels kernels) {
         this.kernels = kernels;
@@ -48,6 +49,7 @@ public final class BinnedTerm implements LaneTerm {
         bins = new BinStatistic(kernels, templates);
         mu = new double[nE * nT * LANES];
         referenceMu = new double[nE * nT * LANES];
+        unused = new double[shared.length * shared.length * LANES];
     }
 
     /** @return true if the couplings or a shape nuisance move the part */
@@ -148,14 +150,14 @@ public final class BinnedTerm implements LaneTerm {
     }
 
     @Override
-    public void derivatives(double[] z, double[] gradient, double[] hessian, double[] lowest) {
+    public void derivatives(double[] z, double[] gradient, double[] hessian, double[] lowest, boolean convex) {
         predictRows(z);
         bins.weights(mu, lowest);
         slopes.fill();
         gram.fill(bins.weight, hessian);
         Arrays.fill(gradient, 0, variables.members().length * LANES, 0.0);
         gram.sharedGradient(bins.slope, gradient);
-        curvature.add(bins.slope, gradient, hessian);
+        curvature.add(bins.slope, gradient, convex ? unused : hessian);
     }
 
     @Override

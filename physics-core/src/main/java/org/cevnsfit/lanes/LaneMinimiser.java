@@ -12,6 +12,8 @@ import java.util.Arrays;
 public final class LaneMinimiser {
     private static final int LARGEST_STEPS = 30;
     private static final int LARGEST_HALVINGS = 10;
+    /** Far from a minimum the Hessian may not be positive definite; its convex part always is. */
+    private static final int CAUTIOUS_ROUNDS = 4;
 
     /**
      * A lane rests after the step from a point with this estimated distance e or less. The likelihood of linear nuisances is self-concordant, where a step
@@ -39,6 +41,7 @@ public final class LaneMinimiser {
     private final int[] watched;
     private final double[] column;
     private final double[][] responses;
+    private boolean cautious;
     private final boolean[] halved = new boolean[LANES]; // waits for the derivatives at half of its step
     private final int[] halvings = new int[LANES];
     private final boolean[] holds = new boolean[LANES]; // a variable at a bound
@@ -76,8 +79,9 @@ public final class LaneMinimiser {
      * Minimises the active lanes from x, in place.
      *
      * @param x all variables, inside their bounds
+     * @param far true for a start that no neighbour gives
      */
-    public void minimise(double[] x, boolean[] active) {
+    public void minimise(double[] x, boolean[] active, boolean far) {
         System.arraycopy(active, 0, moving, 0, LANES);
         Arrays.fill(slope, Double.NEGATIVE_INFINITY);
         for (int lane = 0; lane < LANES; lane++) {
@@ -88,7 +92,8 @@ public final class LaneMinimiser {
             failed[lane] = false;
         }
         for (int round = 0; any(moving); round++) {
-            system.derivatives(x, sound);
+            cautious = far && round < CAUTIOUS_ROUNDS;
+            system.derivatives(x, sound, cautious);
             if (round > 0) checkProgress(x);
             holdAtBounds(x);
             for (int i = 0; i < n * LANES; i++) direction[i] = -system.gradient[i];
@@ -171,7 +176,7 @@ public final class LaneMinimiser {
                 continue;
             }
             boolean clipped = move(x, lane);
-            if (!clipped) rest(lane);
+            if (!clipped && !cautious) rest(lane);
         }
     }
 

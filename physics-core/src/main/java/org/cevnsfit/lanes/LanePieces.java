@@ -50,7 +50,7 @@ public final class LanePieces {
         thetas.add(theta.clone());
         minima.add(x.clone());
         system.contract(theta);
-        system.derivatives(x, lowest);
+        system.derivatives(x, lowest, false);
         system.reference(x);
     }
 
@@ -74,7 +74,7 @@ public final class LanePieces {
         double[] x = minima.get(batch);
         switch (piece) {
             case CONTRACTION -> system.contract(thetas.get(batch));
-            case DERIVATIVES -> system.derivatives(x, lowest);
+            case DERIVATIVES -> system.derivatives(x, lowest, false);
             case NEWTON_SOLVE -> solve();
             case VALUE -> system.value(x, chi2, lowest, perExperiment);
             case CHANGE -> system.change(x, chi2, lowest);

@@ -75,15 +75,15 @@ final class LaneSystem {
         layout.prior.value(x, work, out);
     }
 
-    /** Gradient and Hessian; {@code lowest} as in {@link #value}. */
-    void derivatives(double[] x, double[] lowest) {
+    /** Gradient and Hessian, or its convex part; {@code lowest} as in {@link #value}. */
+    void derivatives(double[] x, double[] lowest, boolean convex) {
         counts.derivatives++;
         layout.prior.gradient(x, gradient);
         hessian.setPrior(layout.prior);
         Arrays.fill(lowest, 1.0);
         for (int e = 0; e < terms.length; e++) {
             localise(e, x);
-            terms[e].derivatives(z[e], localGradient[e], localHessian[e], low);
+            terms[e].derivatives(z[e], localGradient[e], localHessian[e], low, convex);
             for (int lane = 0; lane < LANES; lane++) lowest[lane] = Math.min(lowest[lane], low[lane]);
             scatter[e].add(localHessian[e]);
             for (int v = 0; v < sums[e].length; v++) for (int i : sums[e][v]) add(localGradient[e], v, gradient, i);

@@ -32,8 +32,9 @@ public interface LaneTerm {
      * @param gradient shape [variables]
      * @param hessian shape [variables × variables]
      * @param lowest as in {@link #value}
+     * @param convex true: only the part of the Hessian that is positive semi-definite everywhere
      */
-    void derivatives(double[] z, double[] gradient, double[] hessian, double[] lowest);
+    void derivatives(double[] z, double[] gradient, double[] hessian, double[] lowest, boolean convex);
 
     /** Makes the prediction at z the reference of {@link #change}. */
     void reference(double[] z);

@@ -109,7 +109,7 @@ public final class QuadraticTerm implements LaneTerm {
     }
 
     @Override
-    public void derivatives(double[] z, double[] gradient, double[] hessian, double[] lowest) {
+    public void derivatives(double[] z, double[] gradient, double[] hessian, double[] lowest, boolean convex) {
         predict(z);
         Arrays.fill(gradient, 0, n * LANES, 0.0);
         Arrays.fill(hessian, 0, n * n * LANES, 0.0);

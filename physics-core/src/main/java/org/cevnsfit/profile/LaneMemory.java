@@ -25,6 +25,10 @@ final class LaneMemory {
         known = 0;
     }
 
+    boolean isEmpty() {
+        return known == 0;
+    }
+
     void remember(double[] x) {
         double[] oldest = minima[minima.length - 1];
         System.arraycopy(minima, 0, minima, 1, minima.length - 1);

@@ -128,7 +128,7 @@ final class LaneStarts {
         if (!any(follow)) return;
         System.arraycopy(x, 0, other, 0, other.length);
         for (int lane = 0; lane < LANES; lane++) if (follow[lane]) other[k * LANES + lane] = from;
-        problem.minimiser().minimise(other, follow);
+        problem.minimiser().minimise(other, follow, true);
         if (Double.isNaN(bestChi2[0])) problem.value(x, bestChi2, lowest, perExperiment);
         problem.value(other, here, lowest, perExperiment);
         boolean moved = false;

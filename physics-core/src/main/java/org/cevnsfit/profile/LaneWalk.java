@@ -100,7 +100,7 @@ final class LaneWalk {
     private void profileStep() {
         problem.contract(theta);
         memory.extrapolate(x);
-        minimiser.minimise(x, active);
+        minimiser.minimise(x, active, memory.isEmpty());
         System.arraycopy(minimiser.steps, 0, steps, 0, LANES);
         System.arraycopy(minimiser.failed, 0, left, 0, LANES);
         starts.search(x, active, left, steps);

@@ -99,9 +99,9 @@ class CountingKernelsTest {
         double[] expected = new double[3 * LANES];
         double[] found = new double[3 * LANES];
         plain.contract(theta);
-        plain.minimiser().minimise(expected, active);
+        plain.minimiser().minimise(expected, active, true);
         counting.contract(theta);
-        counting.minimiser().minimise(found, active);
+        counting.minimiser().minimise(found, active, true);
         assertArrayEquals(expected, found);
         assertEquals(plain.counts().derivatives, counting.counts().derivatives);
     }
