@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Measure the speed of this program on this machine.",
             "Profiling and its growth with experiments, bins, nuisances and cores, templates, Spark against a plain loop, "
-                    + "adaptive grids, cold start, memory. Takes up to three minutes; docs/benchmarks.md says what the figures mean."
+                    + "adaptive grids, cold start, memory. Takes up to three minutes; docs/performance.md says what the figures mean."
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

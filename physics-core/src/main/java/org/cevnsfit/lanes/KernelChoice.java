@@ -27,11 +27,6 @@ public final class KernelChoice {
         return points < WORTHWHILE_POINTS ? PLAIN : kernels();
     }
 
-    /** @return true if {@link #kernels} uses the Vector API */
-    public static boolean available() {
-        return kernels() != PLAIN;
-    }
-
     /** @return the kernels in plain Java */
     public static LaneKernels plain() {
         return PLAIN;
