@@ -1,5 +1,7 @@
 package org.cevnsfit.validation;
 
+import java.util.Locale;
+
 /**
  * One number of ours beside a published or independently computed one.
  *
@@ -23,6 +25,10 @@ public record Comparison(
         PARTIAL,
         /** outside the tolerance without a known cause: a defect */
         FAILED
+    }
+
+    static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     static Verdict within(double ours, double theirs, double tolerance) {

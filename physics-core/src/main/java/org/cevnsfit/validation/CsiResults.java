@@ -12,12 +12,8 @@ import org.cevnsfit.interaction.StandardModel;
 import org.cevnsfit.interaction.VectorCouplings;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
-import org.cevnsfit.plan.FitConfiguration;
-import org.cevnsfit.plan.FitConfigurationReader;
-import org.cevnsfit.plan.FreeFit;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.prediction.Normalisation;
-import org.cevnsfit.profile.BestFit;
 import org.cevnsfit.profile.FitModel;
 import org.cevnsfit.profile.ProfilePoint;
 import org.cevnsfit.profile.Profiler;
@@ -28,30 +24,18 @@ public final class CsiResults {
     private static final String CSI = "coherent-csi-2021";
     private static final int PLANE_POINTS = 121;
 
-    private final Path home;
+    private final DeclaredFits fits;
     private final Experiment experiment;
 
     /** @param home project folder with conf and data */
     public CsiResults(Path home) {
-        this.home = home;
+        this.fits = new DeclaredFits(home);
         this.experiment = ExperimentReader.read(home, CSI);
     }
 
-    /** Best fit and Δχ² = 1 interval of the only axis of a scan, everything else profiled or fixed. */
+    /** As {@link DeclaredFits#measure}. */
     public Measured measure(String fit, String scan) {
-        Scan chosen = scan(fit, scan);
-        Parameter parameter = chosen.axes().get(0).parameter();
-        FreeFit free = new FreeFit(chosen, List.of(parameter), chosen.fixedCouplings(), chosen.fixedShape());
-        BestFit best = free.best();
-        double value = free.value(best, parameter);
-        double[] ends = free.interval(best, parameter, 1.0);
-        return new Measured(value, value - ends[0], ends[1] - value, best.point().chi2);
-    }
-
-    private Scan scan(String fit, String scan, String... overrides) {
-        Path file = home.resolve("conf").resolve("fits").resolve(fit + ".conf");
-        FitConfiguration configuration = FitConfigurationReader.read(home, file, List.of(overrides), List.of(scan));
-        return configuration.scans().get(0);
+        return fits.measure(fit, scan);
     }
 
     /** @return mean proton radius of caesium and iodine [fm] */
@@ -114,7 +98,7 @@ public final class CsiResults {
      * weak charge, so the sum is the coupling that turns Q_W into −Q_W.
      */
     public double sumOfMinima(String fit, String scan, String coupling, double lower, double upper) {
-        Scan chosen = scan(fit, scan);
+        Scan chosen = fits.scan(fit, scan);
         List<String> names =
                 chosen.model().couplings().stream().map(Parameter::name).toList();
         int index = names.indexOf(coupling);
@@ -142,13 +126,13 @@ public final class CsiResults {
 
     /** @return separate parts of the 90 % region (two parameters) in the plane of a scan, under a set of nuisances */
     public long islands(String fit, String scan, String nuisances) {
-        Scan chosen = scan(fit, scan, "scans." + scan + ".nuisances." + CSI + "=" + nuisances);
+        Scan chosen = fits.scan(fit, scan, "scans." + scan + ".nuisances." + CSI + "=" + nuisances);
         return NsiPlane.of(chosen, PLANE_POINTS).islands(0.90);
     }
 
     /** Largest coupling of a light mediator to nuclei that Δχ² = 4.6052 (90 %, two parameters) allows at one mass. */
     public double limit(String fit, String scan, double massMeV, double largest) {
-        Scan chosen = scan(fit, scan, "physics.electron-scattering=false");
+        Scan chosen = fits.scan(fit, scan, "physics.electron-scattering=false");
         String mass = chosen.axes().get(0).parameter().name();
         String coupling = chosen.axes().get(1).parameter().name();
         int index = chosen.model().couplings().stream()
