@@ -1,5 +1,7 @@
 package org.cevnsfit.experiment;
 
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,10 +22,9 @@ public final class ExperimentReader {
     private final Path ownData;
     private final String name;
 
-    private ExperimentReader(Path projectHome, String name) {
+    private ExperimentReader(Path projectHome, String name, Config changes) {
         this.name = name;
-        this.settings =
-                Settings.read(projectHome.resolve("conf").resolve("experiments").resolve(name + ".conf"));
+        this.settings = Settings.of(ExperimentFile.read(projectHome, name, changes));
         this.dataFolder = projectHome.resolve("data");
         this.ownData = dataFolder.resolve(name);
     }
@@ -33,7 +34,16 @@ public final class ExperimentReader {
      * @param name name of the experiment
      */
     public static Experiment read(Path projectHome, String name) {
-        return new ExperimentReader(projectHome, name).read();
+        return read(projectHome, name, ConfigFactory.empty());
+    }
+
+    /**
+     * As above with changes.
+     *
+     * @param changes keys that take the place of those of the file, see {@link ExperimentFile}
+     */
+    public static Experiment read(Path projectHome, String name, Config changes) {
+        return new ExperimentReader(projectHome, name, changes).read();
     }
 
     private Experiment read() {

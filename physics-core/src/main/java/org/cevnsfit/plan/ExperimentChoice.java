@@ -1,15 +1,12 @@
 package org.cevnsfit.plan;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.experiment.Experiment;
-import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.settings.Settings;
 
@@ -17,35 +14,33 @@ import org.cevnsfit.settings.Settings;
 final class ExperimentChoice {
     private static final String LIST = "experiments";
 
-    private final Path home;
     private final ConfigLayers layers;
+    private final ExperimentVariants variants;
     private final Settings fit;
     private final Settings fitNuisances;
     private final CovarianceReader covariances;
-    private final Map<String, Experiment> read = new HashMap<>();
 
     /** @param fitNuisances section nuisances of the fit */
     ExperimentChoice(Path home, ConfigLayers layers, Settings fit, Settings fitNuisances) {
-        this.home = home;
         this.layers = layers;
+        this.variants = new ExperimentVariants(home, layers, fit);
         this.fit = fit;
         this.fitNuisances = fitNuisances;
         covariances = new CovarianceReader(fit);
     }
 
     /** @return the experiments of a scan: its own list, or the list of the fit */
-    List<Experiment> experiments(Settings scan) {
+    List<Experiment> experiments(String scanName, Settings scan) {
         Settings at = scan.has(LIST) ? scan : fit;
         List<String> names = at.texts(LIST);
         if (names.isEmpty()) throw at.problem(LIST, "found an empty list, one experiment or more is due", "name one");
-        List<Experiment> experiments = new ArrayList<>();
         for (String name : names) {
-            if (experiments.stream().anyMatch(other -> other.name().equals(name))) {
+            if (names.indexOf(name) < names.lastIndexOf(name)) {
                 throw at.problem(LIST, "found '" + name + "' twice, once is allowed", "remove one of the two");
             }
             layers.find(ConfigLayers.EXPERIMENTS, at, LIST, name);
-            experiments.add(read.computeIfAbsent(name, key -> ExperimentReader.read(home, key)));
         }
+        List<Experiment> experiments = variants.read(scanName, scan, names);
         boolean mayOverlap = scan.flagOr("allow-overlap", fit.flagOr("allow-overlap", false));
         if (!mayOverlap) rejectOverlap(at, experiments);
         return experiments;
@@ -95,13 +90,14 @@ final class ExperimentChoice {
         return fit.has(key) ? Map.of(key, fit.flattened().get(key)) : Map.of();
     }
 
-    /** Rejects covariances of nuisances that no scan's experiments have; after all scans have been read. */
-    void rejectUnknownCovariances() {
+    /** Rejects covariances, settings and nuisances that no scan's experiments have; after all scans have been read. */
+    void rejectUnknown() {
         covariances.rejectUnknown();
+        variants.rejectUnknown();
     }
 
-    /** @return all experiments read so far, by name */
-    Map<String, Experiment> read() {
-        return Map.copyOf(read);
+    /** @return the experiments read so far, with what the fit and its scans change in them */
+    ExperimentVariants variants() {
+        return variants;
     }
 }

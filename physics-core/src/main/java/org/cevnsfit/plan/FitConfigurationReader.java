@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
-import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.ExperimentFile;
 import org.cevnsfit.settings.Settings;
 
 /**
@@ -68,8 +68,8 @@ public final class FitConfigurationReader {
         String description = fit.textOr("description", name);
         FitConfiguration.OutputSettings output = output();
         Map<String, Scan> scans = scans();
-        choice.rejectUnknownCovariances();
-        checkNames(nuisances, choice.read().keySet(), "experiments of this fit");
+        choice.rejectUnknown();
+        checkNames(nuisances, choice.variants().names(), "experiments of this fit");
         checkNames(parameters, parameterNames(scans), "parameters of its models and nuisances of its experiments");
         checkNames(fit.sectionOrEmpty(ConfigLayers.MODELS), reader.modelNames(), "models its scans use");
         List.of("experiments", "allow-overlap", "physics", ResolutionReader.KEY).forEach(fit::has); // read scan by scan
@@ -82,15 +82,15 @@ public final class FitConfigurationReader {
                 physics(),
                 resolved(),
                 layers.inputs(reader.modelNames(), experimentNames()),
-                citations());
+                choice.variants().citations());
     }
 
     private TreeSet<String> experimentNames() {
-        return new TreeSet<>(choice.read().keySet());
+        return choice.variants().names();
     }
 
     private Config declaration(String experiment) {
-        return Settings.parse(layers.find(ConfigLayers.EXPERIMENTS, fit, "experiments", experiment));
+        return ExperimentFile.read(home, experiment, choice.variants().ofFit(experiment));
     }
 
     private SortedMap<String, String> physics() {
@@ -115,12 +115,6 @@ public final class FitConfigurationReader {
             resolved = resolved.withValue(ConfigUtil.joinPath(ConfigLayers.MODELS, model), declared.root());
         }
         return resolved.root().render(ConfigRenderOptions.concise());
-    }
-
-    private List<String> citations() {
-        TreeSet<String> citations = new TreeSet<>();
-        for (Experiment experiment : choice.read().values()) citations.addAll(experiment.citations());
-        return List.copyOf(citations);
     }
 
     private Map<String, Scan> scans() {

@@ -54,11 +54,15 @@ final class ScanReader {
         settings.rejectUnknown();
         String modelName = scan.text("model");
         InteractionModel model = model(scan, modelName, physicsSettings);
-        List<Experiment> experiments = choice.experiments(scan);
+        List<Experiment> experiments = choice.experiments(name, scan);
         Map<String, String> sets = choice.nuisanceSets(scan, experiments);
         ParameterRoles roles = ParameterRoles.read(scan, fitParameters, modelName, model, pulls(experiments, sets));
         Likelihood likelihood = new Likelihood(modelName, model, settings, normalisation, roles.radiusGiven());
         FitModel fitModel = fitModel(name, experiments, sets, likelihood);
+        List<String> names = List.copyOf(sets.keySet());
+        choice.variants()
+                .physics(name, scan, names)
+                .forEach((key, value) -> physics.put("scans." + name + "." + key, value));
         roles.requireNuisances(scan, fitModel);
         Resolution resolution = ResolutionReader.read(Settings.of(layers.merged()), scan, roles.axes());
         return new Scan(
@@ -91,7 +95,7 @@ final class ScanReader {
 
     private FitModel fitModel(String name, List<Experiment> experiments, Map<String, String> sets, Likelihood of) {
         record(name, of.modelName(), sets, of.physics());
-        Object key = List.of(sets, of.modelName(), of.physics().flattened(), of.radiusGiven());
+        Object key = List.of(experiments, sets, of.modelName(), of.physics().flattened(), of.radiusGiven());
         return models.computeIfAbsent(
                 key,
                 absent -> FitModel.of(
