@@ -89,7 +89,7 @@ class ExperimentReaderTest {
     @Test
     void nuisanceSets() {
         Map<String, List<Pull>> sets = CSI.nuisanceSets();
-        assertEquals(Set.of("STD", "FULL", "AC", "DR"), sets.keySet());
+        assertEquals(Set.of("STD", "FULL", "SHARED", "SHARED_FULL", "AC", "DR"), sets.keySet());
         assertEquals(
                 List.of("csiSignalNorm", "brnNorm", "ninNorm", "ssbNorm", "nuclearRadius", "csiQuenching"),
                 sets.get("STD").stream().map(Pull::name).toList());
@@ -98,6 +98,10 @@ class ExperimentReaderTest {
                 List.of("onsetTimeUs", "efficiencyCurve"),
                 sets.get("FULL").stream().skip(6).map(Pull::name).toList());
         assertEquals(4, sets.get("AC").size());
+        assertEquals(sets.get("STD").subList(1, 6), sets.get("SHARED").subList(2, 7));
+        double apart = Math.hypot(
+                sets.get("SHARED").get(0).sigma(), sets.get("SHARED").get(1).sigma());
+        assertEquals(sets.get("STD").get(0).sigma(), apart, 1e-4);
     }
 
     @Test
