@@ -12,6 +12,9 @@ import org.cevnsfit.settings.Settings;
  */
 public record TimeEfficiency(double plateauEndUs, double decayPerUs) implements Serializable {
 
+    /** Every event is selected. */
+    public static final TimeEfficiency NONE = new TimeEfficiency(Double.MAX_VALUE, 0.0);
+
     /** Reads the keys {@code plateau-end-us} and {@code decay-per-us}. */
     public static TimeEfficiency read(Settings section) {
         return new TimeEfficiency(

@@ -3,17 +3,11 @@ package org.cevnsfit.experiment;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.cevnsfit.detector.TimeEfficiency;
-import org.cevnsfit.detector.TimeProfile;
 import org.cevnsfit.flux.NeutrinoSource;
-import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.settings.Settings;
-import org.cevnsfit.table.Table;
 
 /** Reads {@code conf/experiments/<name>.conf} and the tables below {@code data/<name>}; every key must be known. */
 public final class ExperimentReader {
@@ -49,18 +43,19 @@ public final class ExperimentReader {
     private Experiment read() {
         ObservedCounts observed = ObservedCounts.read(
                 ownData.resolve(settings.text("observed")), settings.choiceOr("statistic", BinStatistic.POISSON));
-        TimeEfficiency timeEfficiency = TimeEfficiency.read(settings.section("time-efficiency"));
-        BackgroundReader reader = new BackgroundReader(ownData, observed, timeEfficiency);
-        List<Background> backgrounds = reader.read(settings);
-        NeutrinoSource source = SourceKind.read(settings.section("flux"));
+        AnalysisBins bins = observed.bins();
+        ArrivalTimes times = ArrivalTimes.of(settings, ownData, bins);
+        List<Background> backgrounds = new BackgroundReader(ownData, bins, times).read(settings);
+        Settings flux = settings.section("flux");
+        NeutrinoSource source = SourceKind.read(flux);
         Experiment experiment = new Experiment(
                 name,
                 source,
                 TargetReader.read(settings.section("target"), dataFolder),
-                DetectorKind.read(settings.section("response"), ownData, observed.energyEdgesPe()),
-                signalTimes(source, reader),
-                observed.energyEdgesPe(),
-                observed.timeEdgesUs(),
+                DetectorKind.read(settings.section("response"), ownData, bins.energyEdges()),
+                times.signal(flux, source),
+                bins.energyEdges(),
+                bins.timeEdgesUs(),
                 observed.counts(),
                 observed.variance(),
                 backgrounds,
@@ -70,15 +65,6 @@ public final class ExperimentReader {
                 settings.texts("citations"));
         settings.rejectUnknown();
         return experiment;
-    }
-
-    private Map<String, TimeProfile> signalTimes(NeutrinoSource source, BackgroundReader reader) {
-        Table table = Table.read(ownData.resolve(settings.section("flux").text("times")));
-        Map<String, TimeProfile> profiles = new LinkedHashMap<>();
-        for (SourceComponent component : source.components()) {
-            profiles.put(component.name(), reader.profile(table, component.name()));
-        }
-        return profiles;
     }
 
     private static Set<String> components(List<Background> backgrounds) {

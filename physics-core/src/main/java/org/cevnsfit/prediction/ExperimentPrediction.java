@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cevnsfit.experiment.Background;
+import org.cevnsfit.experiment.BinnedBackground;
 import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.ProductBackground;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
@@ -27,6 +29,7 @@ public final class ExperimentPrediction implements Serializable {
     private final List<RecoilFold> folds = new ArrayList<>();
     private final List<SignalPart> signals = new ArrayList<>();
     private final double signalScale;
+    private final boolean flat; // all bins lie in one time bin
     private transient volatile MergePlan plan; // the last one; the next slice of a scan needs the same
 
     /**
@@ -36,7 +39,8 @@ public final class ExperimentPrediction implements Serializable {
             Experiment experiment, List<Pull> pulls, InteractionModel model, Normalisation normalisation) {
         this.experiment = experiment;
         this.pulls = new LocalPulls(pulls);
-        if (FlatBins.needed(pulls)) FlatBins.check(experiment, pulls);
+        this.flat = FlatBins.needed(experiment, pulls);
+        if (flat) FlatBins.check(experiment, pulls);
         for (Recoil recoil : Recoil.values()) {
             boolean hit = experiment.targets().stream().anyMatch(t -> t.target().recoil() == recoil);
             if (hit && !model.kernels(recoil, ShapePoint.nominal()).isEmpty()) add(model, recoil);
@@ -79,7 +83,6 @@ public final class ExperimentPrediction implements Serializable {
         List<PartTemplates> parts = new ArrayList<>();
         for (int p = 0; p < signals.size(); p++) parts.add(part(p, merge, columns));
         for (Background background : experiment.backgrounds()) parts.add(part(background));
-        boolean flat = FlatBins.needed(pulls.pulls());
         int energyBins = experiment.energyBins();
         int timeBins = experiment.timeBins();
         return new ExperimentTemplates(
@@ -119,9 +122,13 @@ public final class ExperimentPrediction implements Serializable {
     private PartTemplates part(Background background) {
         PolynomialSet one = new PolynomialSet(List.of(Polynomial.constant(1.0)), new int[0]);
         String name = background.name();
-        boolean shifted = pulls.index(ShapePull.Effect.TIME, name) >= 0;
-        return new PartTemplates(
-                name, name, background.time(), shifted, pulls.norms(name), -1, -1, one, background.energyCounts());
+        int[] norms = pulls.norms(name);
+        if (background instanceof ProductBackground product) {
+            boolean shifted = pulls.index(ShapePull.Effect.TIME, name) >= 0;
+            return new PartTemplates(name, name, product.time(), shifted, norms, -1, -1, one, product.energyCounts());
+        }
+        double[] counts = ((BinnedBackground) background).counts();
+        return new PartTemplates(name, name, FlatBins.WHOLE, false, norms, -1, -1, one, counts);
     }
 
     private static ShapePoint nominalShape(InteractionModel model) {

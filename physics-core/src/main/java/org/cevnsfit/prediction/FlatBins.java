@@ -6,6 +6,7 @@ import java.util.List;
 import org.cevnsfit.detector.FixedTimeProfile;
 import org.cevnsfit.detector.TimeProfile;
 import org.cevnsfit.error.InputException;
+import org.cevnsfit.experiment.BinnedBackground;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
@@ -21,7 +22,9 @@ final class FlatBins {
     private final int energyBins;
     private final int timeBins;
     private final List<Pull> pulls;
-    private final TimeProfile whole = new FixedTimeProfile(new double[] {1.0});
+
+    /** Time profile of what is flat. */
+    static final TimeProfile WHOLE = new FixedTimeProfile(new double[] {1.0});
 
     FlatBins(int energyBins, int timeBins, List<Pull> pulls) {
         this.energyBins = energyBins;
@@ -29,20 +32,22 @@ final class FlatBins {
         this.pulls = pulls;
     }
 
-    /** @return true if a pull varies energy and time together */
-    static boolean needed(List<Pull> pulls) {
-        return pulls.stream().anyMatch(VariationPull.class::isInstance);
+    /** @return true if a pull varies energy and time together, or a component is no product of the two */
+    static boolean needed(Experiment experiment, List<Pull> pulls) {
+        boolean product = experiment.timeBins() == 1
+                || experiment.backgrounds().stream().noneMatch(BinnedBackground.class::isInstance);
+        return !product || pulls.stream().anyMatch(VariationPull.class::isInstance);
     }
 
-    /** Rejects variations of other bins than the experiment's, and a shift in time beside them. */
+    /** Rejects variations of other bins than the experiment's, and a shift in time beside flat bins. */
     static void check(Experiment experiment, List<Pull> pulls) {
         int bins = experiment.energyBins() * experiment.timeBins();
         for (Pull pull : pulls) {
             if (pull instanceof ShapePull shape && shape.effect() == ShapePull.Effect.TIME) {
                 throw new InputException(
                         experiment.name() + ", nuisance " + pull.name(),
-                        "shifts time profiles beside variations of energy and time together, which have none",
-                        "give the time shift as a variation too, or leave one of them out of the nuisance set");
+                        "shifts time profiles beside components or variations that are tables of energy and time together",
+                        "give the time shift as a variation too, or leave one of them out");
             }
             if (pull instanceof VariationPull variation && variation.relative().length != bins) {
                 throw new InputException(
@@ -92,21 +97,29 @@ final class FlatBins {
         int rows = first.efficiencyPowers() * first.radiusPowers();
         int flat = energyBins * timeBins;
         double[] templates = new double[monomials.monomials() * rows * flat];
-        double[] fraction = new double[timeBins];
         for (PartTemplates part : parts) {
-            part.time().fractions(0.0, fraction, null, null);
+            double[] expanded = expanded(part);
             for (int u = 0; u < part.monomials().monomials(); u++) {
                 int to = monomials.indexOf(part.monomials(), u) * rows * flat;
-                int from = u * rows * energyBins;
-                for (int i = 0; i < rows * energyBins; i++) {
-                    for (int j = 0; j < timeBins; j++) {
-                        templates[to + i * timeBins + j] += part.templates()[from + i] * fraction[j];
-                    }
-                }
+                int from = u * rows * flat;
+                for (int i = 0; i < rows * flat; i++) templates[to + i] += expanded[from + i];
             }
         }
         String label = parts.size() == 1 ? first.label() : first.component();
         return part(first, label, first.norms(), 1.0, monomials, templates);
+    }
+
+    /** Multiplies a product out; what has one time bin is flat already. */
+    private double[] expanded(PartTemplates part) {
+        double[] templates = part.templates();
+        if (part.time().timeBins() == 1) return templates;
+        double[] fraction = new double[timeBins];
+        part.time().fractions(0.0, fraction, null, null);
+        double[] expanded = new double[templates.length * timeBins];
+        for (int i = 0; i < templates.length; i++) {
+            for (int j = 0; j < timeBins; j++) expanded[i * timeBins + j] = templates[i] * fraction[j];
+        }
+        return expanded;
     }
 
     private PartTemplates row(PartTemplates part, int pull, VariationPull variation) {
@@ -122,7 +135,7 @@ final class FlatBins {
         return new PartTemplates(
                 model.component(),
                 label,
-                whole,
+                WHOLE,
                 false,
                 norms,
                 offset,

@@ -63,6 +63,11 @@ public final class Table {
         return rows.size();
     }
 
+    /** @return true if there is a column of this name, in whatever unit */
+    public boolean has(String name) {
+        return header.stream().anyMatch(cell -> cell.equals(name) || cell.startsWith(name + "["));
+    }
+
     /**
      * @param name column name without unit
      * @param unit the unit the caller computes in; another unit in the header is an error

@@ -11,8 +11,8 @@ import org.apache.commons.math3.special.Erf;
 import org.cevnsfit.constants.PhysicalConstants;
 import org.cevnsfit.detector.FixedTimeProfile;
 import org.cevnsfit.detector.TimeProfile;
-import org.cevnsfit.experiment.Background;
 import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.ProductBackground;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.PionDecayAtRest;
 import org.cevnsfit.interaction.InteractionModel;
@@ -54,7 +54,8 @@ final class SyntheticArgon {
         SyntheticArgon argon = new SyntheticArgon();
         Experiment expected = argon.experiment(dataFolder);
         double[] mu = argon.expected(expected, model);
-        double[] steady = argon.counts(expected.backgrounds().get(0));
+        double[] steady =
+                argon.counts((ProductBackground) expected.backgrounds().get(0));
         RandomGenerator random = new Well19937c(seed);
         double[] counts = new double[mu.length];
         double[] variance = new double[mu.length];
@@ -130,7 +131,7 @@ final class SyntheticArgon {
         return mu;
     }
 
-    private double[] counts(Background background) {
+    private double[] counts(ProductBackground background) {
         double[] fraction = new double[TIME_BINS];
         background.time().fractions(0.0, fraction, null, null);
         double[] counts = new double[ENERGY_BINS * TIME_BINS];
@@ -141,12 +142,12 @@ final class SyntheticArgon {
     }
 
     /** Expected counts that fall as exp(−E/scale). */
-    private static Background background(String name, double expected, double scaleKeVee, TimeProfile time) {
+    private static ProductBackground background(String name, double expected, double scaleKeVee, TimeProfile time) {
         double[] energies = new double[ENERGY_BINS];
         for (int i = 0; i < ENERGY_BINS; i++) energies[i] = Math.exp(-10.0 * i / scaleKeVee);
         double sum = Arrays.stream(energies).sum();
         for (int i = 0; i < ENERGY_BINS; i++) energies[i] *= expected / sum;
-        return new Background(name, energies, time);
+        return new ProductBackground(name, energies, time);
     }
 
     private TimeProfile pulse() {

@@ -1,15 +1,11 @@
 package org.cevnsfit.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.cevnsfit.ProjectHome;
 import org.cevnsfit.error.InputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,14 +22,7 @@ class BrokenExperimentTest {
 
     @BeforeEach
     void copyTheExperiment() throws IOException {
-        for (String folder : new String[] {"conf/experiments", "data/" + NAME, "data/shared"}) {
-            Files.createDirectories(home.resolve(folder));
-            try (Stream<Path> files = Files.list(ProjectHome.PATH.resolve(folder))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, home.resolve(folder).resolve(file.getFileName()));
-                }
-            }
-        }
+        ExperimentCopy.make(home, NAME);
     }
 
     @Test
@@ -110,11 +99,7 @@ class BrokenExperimentTest {
     }
 
     private void breakFile(String name, String good, String bad) throws IOException {
-        Path file = home.resolve(name);
-        String text = Files.readString(file);
-        String broken = text.replace(good, bad);
-        assertFalse(broken.equals(text), good + " does not occur in " + name);
-        Files.writeString(file, broken);
+        ExperimentCopy.replace(home.resolve(name), good, bad);
     }
 
     private void assertNames(String place, String problem) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ class ExperimentReaderTest {
     @ParameterizedTest
     @CsvSource({"brn, 18.31", "nin, 5.18", "ssb, 1286"})
     void expectedBackgroundsAreThoseInTheBins(String name, double counts) {
-        Background background = background(name);
+        ProductBackground background = background(name);
         assertEquals(counts, DoubleStream.of(background.energyCounts()).sum(), 1e-10);
         double[] fraction = new double[11];
         background.time().fractions(0, fraction, null, null);
@@ -74,13 +75,12 @@ class ExperimentReaderTest {
     @ParameterizedTest
     @CsvSource({"brn, 18.45, 18.31", "nin, 5.617, 5.179"})
     void neutronTimesReproduceTheTimeEfficiency(String name, double before, double after) {
-        ObservedCounts bins =
-                ObservedCounts.read(ProjectHome.data("coherent-csi-2021").resolve("counts.csv"), BinStatistic.POISSON);
-        Table table = Table.read(ProjectHome.data("coherent-csi-2021").resolve(name + "-time.csv"));
-        BackgroundReader reader =
-                new BackgroundReader(ProjectHome.data("coherent-csi-2021"), bins, new TimeEfficiency(0.52, 0.0494));
+        Path data = ProjectHome.data("coherent-csi-2021");
+        AnalysisBins bins = AnalysisBins.read(Table.read(data.resolve("counts.csv")));
+        ArrivalTimes times = new ArrivalTimes(data, bins, new TimeEfficiency(0.52, 0.0494));
+        Table table = Table.read(data.resolve(name + "-time.csv"));
         double[] fraction = new double[11];
-        reader.profile(table, "shape").fractions(0, fraction, null, null);
+        times.profile(table, "shape").fractions(0, fraction, null, null);
         double[] content = table.column("shape", "1");
         double inWindow = DoubleStream.of(content).skip(25).limit(600).sum();
         assertEquals(after / before, DoubleStream.of(fraction).sum() / inWindow, 3e-4);
@@ -128,8 +128,8 @@ class ExperimentReaderTest {
         for (TimeProfile profile : CSI.signalTimes().values()) assertEquals(11, profile.timeBins());
     }
 
-    private static Background background(String name) {
-        return CSI.backgrounds().stream()
+    private static ProductBackground background(String name) {
+        return (ProductBackground) CSI.backgrounds().stream()
                 .filter(b -> b.name().equals(name))
                 .findFirst()
                 .orElseThrow();

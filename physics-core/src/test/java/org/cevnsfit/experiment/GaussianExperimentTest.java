@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cevnsfit.ProjectHome;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.nuisance.VariationPull;
@@ -30,23 +29,16 @@ class GaussianExperimentTest {
 
     @BeforeEach
     void makeTheCopyGaussian() throws IOException {
-        for (String folder : new String[] {"conf/experiments", "data/" + NAME, "data/shared"}) {
-            Files.createDirectories(home.resolve(folder));
-            try (Stream<Path> files = Files.list(ProjectHome.PATH.resolve(folder))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, home.resolve(folder).resolve(file.getFileName()));
-                }
-            }
-        }
-        conf = home.resolve("conf/experiments/" + NAME + ".conf");
-        data = home.resolve("data/" + NAME);
-        replace(conf, "observed = \"counts.csv\"", "statistic = gaussian, observed = \"counts.csv\"");
-        replace(
+        ExperimentCopy copy = ExperimentCopy.make(home, NAME);
+        conf = copy.conf();
+        data = copy.data();
+        ExperimentCopy.replace(conf, "observed = \"counts.csv\"", "statistic = gaussian, observed = \"counts.csv\"");
+        ExperimentCopy.replace(
                 conf,
                 "pulls = [",
                 "pulls = [ { name = tilt, kind = variation, sigma = 1, bounds = [-5, 5], file = \"" + VARIATION
                         + "\", acts-on = [cevns], source = synthetic }");
-        replace(conf, "AC = [", "AC = [tilt, ");
+        ExperimentCopy.replace(conf, "AC = [", "AC = [tilt, ");
         rewriteCounts(List.of());
     }
 
@@ -69,12 +61,6 @@ class GaussianExperimentTest {
         }
         Files.writeString(data.resolve("counts.csv"), counts);
         Files.writeString(data.resolve(VARIATION), variation);
-    }
-
-    private static void replace(Path file, String good, String bad) throws IOException {
-        String text = Files.readString(file);
-        assertTrue(text.contains(good), good);
-        Files.writeString(file, text.replace(good, bad));
     }
 
     private String message() {
@@ -103,19 +89,20 @@ class GaussianExperimentTest {
 
     @Test
     void aVarianceOfZeroIsAnError() throws IOException {
-        replace(data.resolve("counts.csv"), "0,8,0,0.125,0,1.0", "0,8,0,0.125,0,0");
+        ExperimentCopy.replace(data.resolve("counts.csv"), "0,8,0,0.125,0,1.0", "0,8,0,0.125,0,0");
         assertTrue(message().contains("a number above zero or an empty cell is due"), message());
     }
 
     @Test
     void aVariationOfOtherBinsIsAnError() throws IOException {
-        replace(data.resolve(VARIATION), "0,8,", "1,8,");
-        assertTrue(message().contains("bin the variation like the counts"), message());
+        ExperimentCopy.replace(data.resolve(VARIATION), "0,8,", "1,8,");
+        assertTrue(message().contains("bin the table like the counts"), message());
     }
 
     @Test
     void aVariationOfTwoComponentsIsAnError() throws IOException {
-        replace(conf, "acts-on = [cevns], source = synthetic", "acts-on = [cevns, eves], source = synthetic");
+        ExperimentCopy.replace(
+                conf, "acts-on = [cevns], source = synthetic", "acts-on = [cevns, eves], source = synthetic");
         assertTrue(message().contains("one component is due"), message());
     }
 }

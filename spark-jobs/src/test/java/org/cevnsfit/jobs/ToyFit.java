@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.detector.TimeProfile;
-import org.cevnsfit.experiment.Background;
 import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.ProductBackground;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.NeutrinoSource;
 import org.cevnsfit.flux.SourceComponent;
@@ -125,7 +125,7 @@ final class ToyFit {
                 edgesKeV,
                 new double[] {0, 1, 2},
                 new double[] {25, 14, 31, 22, 33, 23},
-                List.of(new Background("room", new double[] {10, 8, 6}, new Fractions(0.5))),
+                List.of(new ProductBackground("room", new double[] {10, 8, 6}, new Fractions(0.5))),
                 Map.of(
                         "STD",
                         List.of(
