@@ -98,7 +98,7 @@ final class CoherentCsI2021Importer implements ReleaseImporter {
                 throw shape.problem(row, 0, "found " + shape.cell(row, 0) + ", the centre " + row + ".5 PE is due");
             }
             int bin = PHOTOELECTRONS.bin(shape.cell(row, 0));
-            if (bin >= 0) sums[bin] = sums[bin].add(nonNegative(shape, row, 1));
+            if (bin >= 0) sums[bin] = sums[bin].add(shape.nonNegative(row, 1));
         }
         TableWriter table = energyTable(file.getFileName() + ": 1 PE bins summed; energy efficiency included");
         for (int i = 0; i < sums.length; i++) {
@@ -120,7 +120,7 @@ final class CoherentCsI2021Importer implements ReleaseImporter {
                         row, 0, "found " + centre + ", the centre of a 10 ns bin from " + lower + " is due");
             }
             BigDecimal upper = centre.add(HALF_STEP_US);
-            table.row(plain(lower), plain(upper), nonNegative(times, row, 1).toString());
+            table.row(plain(lower), plain(upper), times.nonNegative(row, 1).toString());
             lower = upper;
         }
         return table;
@@ -144,9 +144,9 @@ final class CoherentCsI2021Importer implements ReleaseImporter {
             table.row(
                     plain(times.cell(row, 0)),
                     plain(lower),
-                    nonNegative(times, row, 4).toString(),
-                    nonNegative(times, row, 5).toString(),
-                    nonNegative(times, row, 2).toString());
+                    times.nonNegative(row, 4).toString(),
+                    times.nonNegative(row, 5).toString(),
+                    times.nonNegative(row, 2).toString());
         }
         if (lower.compareTo(LATEST_US) < 0) {
             throw times.problem(times.rows() - 1, 1, "the last bin ends at " + lower + " us, " + LATEST_US + " is due");
@@ -185,12 +185,6 @@ final class CoherentCsI2021Importer implements ReleaseImporter {
         cells[0] = name;
         for (int i = 0; i < 4; i++) cells[i + 1] = plain(released.cell(row, i));
         return cells;
-    }
-
-    private static BigDecimal nonNegative(ReleaseText text, int row, int column) {
-        BigDecimal value = text.cell(row, column);
-        if (value.signum() >= 0) return value;
-        throw text.problem(row, column, "found " + value + ", zero or more is due");
     }
 
     private static String plain(BigDecimal value) {

@@ -95,6 +95,13 @@ final class ReleaseText {
         return rows.get(row).cells()[column];
     }
 
+    /** @return a cell that must be zero or more */
+    BigDecimal nonNegative(int row, int column) {
+        BigDecimal value = cell(row, column);
+        if (value.signum() >= 0) return value;
+        throw problem(row, column, "found " + value + ", zero or more is due");
+    }
+
     /** Fails unless the file has this many rows. */
     ReleaseText requireRows(int due) {
         if (rows.size() == due) return this;

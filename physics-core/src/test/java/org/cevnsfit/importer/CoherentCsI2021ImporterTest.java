@@ -1,19 +1,15 @@
 package org.cevnsfit.importer;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.cevnsfit.ProjectHome;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.table.Table;
@@ -29,33 +25,13 @@ class CoherentCsI2021ImporterTest {
     @TempDir
     Path folder;
 
-    private static Path release() {
-        String releases = System.getProperty("cevnsfit.releases");
-        assumeTrue(releases != null && !releases.isEmpty(), "give the folder of releases with -Dcevnsfit.releases=...");
-        return Path.of(releases).resolve(CSI.dataSet());
-    }
-
     @Test
     void committedTablesAreWhatTheImporterWrites() throws IOException {
-        List<Path> written = CSI.importer().write(release(), folder);
-        try (Stream<Path> committed = Files.list(COMMITTED)) {
-            assertEquals(
-                    committed
-                            .map(f -> f.getFileName().toString())
-                            .filter(n -> n.endsWith(".csv"))
-                            .sorted()
-                            .toList(),
-                    written.stream()
-                            .map(f -> f.getFileName().toString())
-                            .sorted()
-                            .toList());
-        }
-        for (Path file : written) {
-            assertArrayEquals(
-                    Files.readAllBytes(COMMITTED.resolve(file.getFileName())),
-                    Files.readAllBytes(file),
-                    file.toString());
-        }
+        CommittedTables.requireWritten(CSI, release(), folder);
+    }
+
+    private static Path release() {
+        return CommittedTables.release(CSI.dataSet());
     }
 
     @Test // arXiv:2110.07730: events below 60 PE and 6 us
@@ -117,7 +93,7 @@ class CoherentCsI2021ImporterTest {
     @Test
     void releasesAreFoundByName() {
         assertEquals(CSI, ReleaseKind.named("coherent-csi-2021"));
-        InputException e = assertThrows(InputException.class, () -> ReleaseKind.named("coherent-csi-2012"));
+        InputException e = assertThrows(InputException.class, () -> ReleaseKind.named("coherent-csi-2022"));
         assertTrue(e.getMessage().contains("did you mean 'coherent-csi-2021'"), e.getMessage());
     }
 
@@ -131,14 +107,6 @@ class CoherentCsI2021ImporterTest {
     }
 
     private Path copyOfRelease() throws IOException {
-        Path copy = Files.createDirectories(folder.resolve("release"));
-        try (Stream<Path> files = Files.list(release())) {
-            for (Path file : files.filter(f -> f.toString().matches(".*(txt|10ns[.]csv)"))
-                    .toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-                copy.resolve(file.getFileName()).toFile().setWritable(true);
-            }
-        }
-        return copy;
+        return CommittedTables.copy(release(), folder.resolve("release"));
     }
 }
