@@ -3,8 +3,8 @@ package org.cevnsfit.detector;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import org.cevnsfit.error.InputException;
 import org.cevnsfit.settings.Settings;
 import org.cevnsfit.target.Recoil;
 
@@ -19,9 +19,7 @@ public final class PhotoelectronResponse implements RecoilResponse {
     private static final double NEVER = 1e-15;
 
     private static final int NODES_PER_INTERVAL = 32;
-    private static final int BISECTIONS = 60;
-    private static final int QUENCHING_CHECKS = 1000;
-    private static final double HIGHEST_RECOIL_KEV = 1e6;
+    private static final double LARGEST_EFFICIENCY_SHIFT = 1.0; // the released curves end at one
 
     private final double[] edgesPe;
     private final QuenchingFactor quenching;
@@ -41,7 +39,7 @@ public final class PhotoelectronResponse implements RecoilResponse {
         double middle = smearing.alphaKeVee() * edgesPe[edgesPe.length - 1]; // mean at the upper end of the range
         this.minimumKeVee = crossing(this::largestSelection, middle, 0.5);
         this.maximumKeVee = crossing(this::largestSelection, middle, 2.0);
-        checkQuenchingRises();
+        new QuenchedRecoils(quenching).requireRiseTo(maximumRecoilKeV(Recoil.NUCLEUS, ResponseShift.NONE));
     }
 
     /**
@@ -53,8 +51,7 @@ public final class PhotoelectronResponse implements RecoilResponse {
     public static PhotoelectronResponse read(Settings section, Path dataFolder, double[] edgesPe) {
         return new PhotoelectronResponse(
                 edgesPe,
-                QuenchingPolynomial.read(
-                        dataFolder.resolve(section.text("quenching")), section.textOr("quenching-set", "nominal")),
+                QuenchingKind.ofResponse(section, dataFolder),
                 new GammaSmearing(
                         section.number("smearing-alpha-keVee", Double.MIN_NORMAL, Double.MAX_VALUE),
                         section.number("smearing-beta-per-keVee", Double.MIN_NORMAL, Double.MAX_VALUE)),
@@ -67,27 +64,55 @@ public final class PhotoelectronResponse implements RecoilResponse {
     }
 
     @Override
-    public void probabilities(Recoil recoil, double recoilEnergyKeV, double efficiencyShift, double[] probability) {
-        double energyKeVee = electronEquivalentKeVee(recoil, recoilEnergyKeV);
+    public void probabilities(Recoil recoil, double recoilEnergyKeV, ResponseShift shift, double[] probability) {
+        double energyKeVee = recoil == Recoil.ELECTRON
+                ? recoilEnergyKeV
+                : quenching.shifted(shift.quenching()).electronEquivalentKeVee(recoilEnergyKeV);
         if (energyKeVee > 0) {
-            nodesAtShift(efficiencyShift).integrate(smearing.shape(energyKeVee), probability);
+            nodesAtShift(shift.efficiency()).integrate(smearing.shape(energyKeVee), probability);
         } else {
             Arrays.fill(probability, 0, energyBins(), 0.0);
         }
     }
 
     @Override
-    public double maximumRecoilKeV(Recoil recoil) {
-        return recoil == Recoil.ELECTRON ? maximumKeVee : recoilKeVnr(maximumKeVee);
+    public double maximumRecoilKeV(Recoil recoil, ResponseShift shift) {
+        return recoilKeV(recoil, maximumKeVee, shift);
     }
 
     @Override
-    public double minimumRecoilKeV(Recoil recoil) {
-        return recoil == Recoil.ELECTRON ? minimumKeVee : recoilKeVnr(minimumKeVee);
+    public double minimumRecoilKeV(Recoil recoil, ResponseShift shift) {
+        return recoilKeV(recoil, minimumKeVee, shift);
     }
 
-    private double electronEquivalentKeVee(Recoil recoil, double recoilEnergyKeV) {
-        return recoil == Recoil.ELECTRON ? recoilEnergyKeV : quenching.electronEquivalentKeVee(recoilEnergyKeV);
+    @Override
+    public double[] breakpointsKeV(Recoil recoil, ResponseShift shift) {
+        return recoil == Recoil.ELECTRON ? new double[0] : quenching.kinksKeVnr();
+    }
+
+    @Override
+    public double largestShift(ResponseEffect effect) {
+        return switch (effect) {
+            case EFFICIENCY -> LARGEST_EFFICIENCY_SHIFT;
+            case QUENCHING -> quenching.largestShift();
+            case THRESHOLD, RESOLUTION -> 0.0;
+        };
+    }
+
+    @Override
+    public Optional<QuenchingFactor> quenching() {
+        return Optional.of(quenching);
+    }
+
+    @Override
+    public PhotoelectronResponse withGermaniumLindhardK(double k) {
+        QuenchingFactor moved = quenching.withGermaniumLindhardK(k);
+        return moved.equals(quenching) ? this : new PhotoelectronResponse(edgesPe, moved, smearing, efficiency);
+    }
+
+    private double recoilKeV(Recoil recoil, double energyKeVee, ResponseShift shift) {
+        if (recoil == Recoil.ELECTRON) return energyKeVee;
+        return new QuenchedRecoils(quenching.shifted(shift.quenching())).recoilKeVnr(energyKeVee);
     }
 
     private SelectionNodes nodesAt(double shift) {
@@ -108,50 +133,10 @@ public final class PhotoelectronResponse implements RecoilResponse {
         return largest;
     }
 
-    /** @return the nuclear recoil at which the quenched energy first reaches a value [keV] */
-    private double recoilKeVnr(double energyKeVee) {
-        double lower = energyKeVee; // E_ee ≤ T
-        while (quenching.electronEquivalentKeVee(2 * lower) < energyKeVee) {
-            lower *= 2;
-            if (lower > HIGHEST_RECOIL_KEV) throw notRising("it never reaches " + energyKeVee + " keVee");
-        }
-        return bisect(t -> energyKeVee - quenching.electronEquivalentKeVee(t), lower, 2 * lower);
-    }
-
-    private void checkQuenchingRises() {
-        double highest = maximumRecoilKeV(Recoil.NUCLEUS);
-        double before = 0.0;
-        for (int i = 1; i <= QUENCHING_CHECKS; i++) {
-            double at = quenching.electronEquivalentKeVee(highest * i / QUENCHING_CHECKS);
-            if (at < before) throw notRising("it falls at " + highest * i / QUENCHING_CHECKS + " keVnr");
-            before = at;
-        }
-    }
-
-    private static InputException notRising(String found) {
-        return new InputException(
-                "response quenching", "E_ee must rise with the recoil energy, " + found, "correct its coefficients");
-    }
-
     /** @return where f falls to NEVER, walking from a start by powers of a factor */
     private static double crossing(DoubleUnaryOperator f, double start, double factor) {
         double inside = start;
         while (f.applyAsDouble(inside * factor) > NEVER) inside *= factor;
-        return bisect(x -> f.applyAsDouble(x) - NEVER, inside, inside * factor);
-    }
-
-    /** @return the far end of the last bracket: f is positive at {@code inside}, not positive at the value returned */
-    private static double bisect(DoubleUnaryOperator f, double inside, double outside) {
-        double near = inside;
-        double far = outside;
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = 0.5 * (near + far);
-            if (f.applyAsDouble(middle) > 0) {
-                near = middle;
-            } else {
-                far = middle;
-            }
-        }
-        return far;
+        return QuenchedRecoils.bisect(x -> f.applyAsDouble(x) - NEVER, inside, inside * factor);
     }
 }

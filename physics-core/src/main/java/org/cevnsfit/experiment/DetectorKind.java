@@ -1,13 +1,15 @@
 package org.cevnsfit.experiment;
 
 import java.nio.file.Path;
+import org.cevnsfit.detector.IonisationResponse;
 import org.cevnsfit.detector.PhotoelectronResponse;
 import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.settings.Settings;
 
 /** The ways a detector turns recoils into counts: {@code response.kind} in conf and the record that reads its tables. */
 enum DetectorKind {
-    PHOTOELECTRON(PhotoelectronResponse::read);
+    PHOTOELECTRON(PhotoelectronResponse::read),
+    IONISATION(IonisationResponse::read);
 
     private final Reader reader;
 

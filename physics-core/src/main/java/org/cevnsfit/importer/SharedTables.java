@@ -65,6 +65,7 @@ public final class SharedTables {
         write(
                 shared.resolve("binding-energies.csv"),
                 bindingEnergies(releases.resolve("atomic").resolve("binding_energies.csv")));
+        GermaniumQuenching.write(releases, shared);
     }
 
     private static List<String> nuclides(Path release) {
@@ -112,7 +113,7 @@ public final class SharedTables {
         return lines;
     }
 
-    private static String cell(Path release, CSVRecord row, String column) {
+    static String cell(Path release, CSVRecord row, String column) {
         if (row.isMapped(column) && row.isSet(column)) return row.get(column).trim();
         throw new InputException(
                 release + " row " + row.getRecordNumber(),
@@ -120,7 +121,7 @@ public final class SharedTables {
                 "use the release this importer was written for");
     }
 
-    private static List<CSVRecord> records(Path release) {
+    static List<CSVRecord> records(Path release) {
         try (CSVParser parser = CSVParser.parse(release, StandardCharsets.UTF_8, RELEASE)) {
             return parser.getRecords();
         } catch (IOException e) {
@@ -129,7 +130,7 @@ public final class SharedTables {
         }
     }
 
-    private static void write(Path file, List<String> lines) {
+    static void write(Path file, List<String> lines) {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, lines);

@@ -1,7 +1,9 @@
 package org.cevnsfit.prediction;
 
 import java.io.Serializable;
+import java.util.List;
 import org.cevnsfit.detector.RecoilResponse;
+import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
@@ -10,7 +12,7 @@ import org.cevnsfit.target.Target;
 
 /**
  * Source and detector of one target at the nodes of the recoil integral: P(bin | T_j) times quadrature weight times number of targets for
- * each efficiency node, and the moments of each source component.
+ * each shift of the response, and the moments of each source component.
  */
 final class FoldedResponse implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -18,24 +20,24 @@ final class FoldedResponse implements Serializable {
     final Target target;
     final RecoilNodes nodes;
     private final Experiment experiment;
-    private final double[][] response; // [efficiency node][bin × node], row-major
+    private final double[][] response; // [shift][bin × node], row-major
 
-    FoldedResponse(Experiment experiment, TargetShare share, double[] efficiencyNodes) {
+    FoldedResponse(Experiment experiment, TargetShare share, List<ResponseShift> shifts) {
         this.experiment = experiment;
         target = share.target();
-        nodes = RecoilNodes.of(experiment, share);
-        response = new double[efficiencyNodes.length][];
-        for (int e = 0; e < efficiencyNodes.length; e++) {
-            response[e] = response(experiment.response(), share.count(), efficiencyNodes[e]);
+        nodes = RecoilNodes.of(experiment, share, shifts);
+        response = new double[shifts.size()][];
+        for (int e = 0; e < response.length; e++) {
+            response[e] = response(experiment.response(), share.count(), shifts.get(e));
         }
     }
 
-    private double[] response(RecoilResponse detector, double count, double efficiencyShift) {
+    private double[] response(RecoilResponse detector, double count, ResponseShift shift) {
         int bins = detector.energyBins();
         double[] folded = new double[bins * nodes.size()];
         double[] probability = new double[bins];
         for (int j = 0; j < nodes.size(); j++) {
-            detector.probabilities(target.recoil(), nodes.recoilMeV()[j] * 1e3, efficiencyShift, probability);
+            detector.probabilities(target.recoil(), nodes.recoilMeV()[j] * 1e3, shift, probability);
             double factor = nodes.weightMeV()[j] * count;
             for (int b = 0; b < bins; b++) folded[b * nodes.size() + j] = probability[b] * factor;
         }
@@ -46,7 +48,7 @@ final class FoldedResponse implements Serializable {
      * Counts per strength at each node, P(bin | T_j) w_j N_t Σ_n a_n(T_j) Φ_n(T_j), so that a kernel's count in a bin is the sum of these times
      * its strengths at the nodes.
      *
-     * @return shape [component × efficiency node × bin × node] [MeV]
+     * @return shape [component × shift × bin × node] [MeV]
      */
     double[] counts(EnergyDependence dependence) {
         int size = nodes.size();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cevnsfit.detector.ResponseEffect;
+import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.interaction.InteractionModel;
@@ -41,11 +43,13 @@ final class RecoilFold implements Serializable {
         int components = experiment.source().components().size();
         rows = components * efficiencyPowers() * experiment.energyBins();
         double step = efficiency == null ? Double.NaN : efficiency.step();
-        double[] nodes = new double[efficiencyPowers()];
-        for (int e = 0; e < nodes.length; e++) nodes[e] = MorphNodes.position(e, step);
+        List<ResponseShift> shifts = new ArrayList<>();
+        for (int e = 0; e < efficiencyPowers(); e++) {
+            shifts.add(ResponseShift.NONE.with(ResponseEffect.EFFICIENCY, MorphNodes.position(e, step)));
+        }
         for (TargetShare share : experiment.targets()) {
             if (share.target().recoil() != recoil) continue;
-            targets.add(new TargetFold(new FoldedResponse(experiment, share, nodes), components, step));
+            targets.add(new TargetFold(new FoldedResponse(experiment, share, shifts), components, step));
         }
         keep(ShapePoint.nominal());
     }

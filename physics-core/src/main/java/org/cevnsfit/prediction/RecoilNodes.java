@@ -1,7 +1,11 @@
 package org.cevnsfit.prediction;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.TreeSet;
+import org.cevnsfit.detector.RecoilResponse;
+import org.cevnsfit.detector.ResponseShift;
+import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
@@ -11,7 +15,8 @@ import org.cevnsfit.target.Target;
 
 /**
  * Recoil energies at which one target's spectrum meets the detector response: Gauss-Legendre panels, evenly spaced in the
- * logarithm, broken wherever the spectrum has an edge (kinematic edge of a line, end point, electron binding energy).
+ * logarithm, broken wherever the spectrum has an edge (kinematic edge of a line, end point, electron binding energy) or the response has one (kink of the
+ * quenching, edge of a bin that the resolution hardly blurs).
  *
  * @param recoilMeV T_j [MeV], ascending
  * @param weightMeV quadrature weights [MeV]
@@ -21,18 +26,32 @@ public record RecoilNodes(double[] recoilMeV, double[] weightMeV) implements Ser
     private static final int POINTS_PER_PANEL = 5;
     private static final double KEV = 1e-3;
 
-    /** Nodes for one target of an experiment. */
+    /** Nodes for one target of an experiment at its nominal response. */
     public static RecoilNodes of(Experiment experiment, TargetShare share) {
+        return of(experiment, share, List.of(ResponseShift.NONE));
+    }
+
+    /**
+     * @param shifts of the response, all of which these nodes serve
+     */
+    static RecoilNodes of(Experiment experiment, TargetShare share, List<ResponseShift> shifts) {
         Target target = share.target();
-        double low = experiment.response().minimumRecoilKeV(target.recoil()) * KEV;
-        double high = experiment.response().maximumRecoilKeV(target.recoil()) * KEV;
-        double kinematic = 0.0;
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0.0;
         TreeSet<Double> edges = new TreeSet<>();
+        for (ResponseShift shift : shifts) {
+            RecoilResponse response = experiment.response();
+            low = Math.min(low, response.minimumRecoilKeV(target.recoil(), shift) * KEV);
+            high = Math.max(high, response.maximumRecoilKeV(target.recoil(), shift) * KEV);
+            for (double keV : response.breakpointsKeV(target.recoil(), shift)) edges.add(keV * KEV);
+        }
+        double kinematic = 0.0;
         for (SourceComponent component : experiment.source().components()) {
             kinematic = Math.max(kinematic, edge(target, component.maximumEnergyMeV()));
             for (double energy : component.breakpointsMeV()) edges.add(edge(target, energy));
         }
         high = Math.min(high, kinematic);
+        if (low >= high) throw unreachable(experiment, low, high);
         if (target instanceof AtomicElectrons electrons) {
             for (double binding : electrons.bindingEnergiesMeV()) edges.add(binding);
         }
@@ -43,6 +62,13 @@ public record RecoilNodes(double[] recoilMeV, double[] weightMeV) implements Ser
                 .toArray();
         GaussLegendre rule = new GaussLegendre(panels, POINTS_PER_PANEL);
         return new RecoilNodes(rule.nodes(), rule.weights());
+    }
+
+    private static InputException unreachable(Experiment experiment, double low, double high) {
+        return new InputException(
+                experiment.name() + " response",
+                "its bins need recoils above " + low / KEV + " keV, the source gives up to " + high / KEV + " keV",
+                "correct the energy bins, the quenching or the source");
     }
 
     /** T_max = 2E²/(m + 2E) [MeV] */

@@ -16,10 +16,7 @@ import java.util.TreeSet;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
 
-/**
- * A strict view on one section of a HOCON configuration. Every read marks its key as known; {@link #rejectUnknown()} then
- * fails on keys nobody read, with a suggestion. All messages name file, line and full key.
- */
+/** A strict view on a section of a HOCON file: {@link #rejectUnknown()} fails on keys nobody read. Messages name file, line and key. */
 public final class Settings {
     private final ConfigObject object;
     private final String path; // "" at the root
@@ -110,6 +107,11 @@ public final class Settings {
 
     public <E extends Enum<E>> E choiceOr(String key, E absent) {
         return has(key) ? choice(key, absent.getDeclaringClass()) : absent;
+    }
+
+    /** @return true if a section { ... } stands at the key */
+    public boolean isSection(String key) {
+        return has(key) && object.get(key) instanceof ConfigObject;
     }
 
     public Settings section(String key) {

@@ -2,6 +2,7 @@ package org.cevnsfit.validation;
 
 import org.apache.commons.math3.special.Erf;
 import org.cevnsfit.detector.RecoilResponse;
+import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.target.Recoil;
 
 /**
@@ -27,7 +28,7 @@ record ArgonResponse(double[] edgesKeVee) implements RecoilResponse {
     }
 
     @Override
-    public void probabilities(Recoil recoil, double recoilEnergyKeV, double efficiencyShift, double[] probability) {
+    public void probabilities(Recoil recoil, double recoilEnergyKeV, ResponseShift shift, double[] probability) {
         double e = quenching(recoil) * recoilEnergyKeV;
         double width = Math.sqrt(2.0 * e) * RESOLUTION;
         double efficiency = 0.5 + 0.5 * Erf.erf((e - THRESHOLD_KEVEE) / RISE_KEVEE);
@@ -37,12 +38,12 @@ record ArgonResponse(double[] edgesKeVee) implements RecoilResponse {
     }
 
     @Override
-    public double maximumRecoilKeV(Recoil recoil) {
+    public double maximumRecoilKeV(Recoil recoil, ResponseShift shift) {
         return edgesKeVee[edgesKeVee.length - 1] / quenching(recoil);
     }
 
     @Override
-    public double minimumRecoilKeV(Recoil recoil) {
+    public double minimumRecoilKeV(Recoil recoil, ResponseShift shift) {
         return SMALLEST_KEVEE / quenching(recoil);
     }
 

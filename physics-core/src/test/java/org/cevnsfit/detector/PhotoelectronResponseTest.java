@@ -128,8 +128,8 @@ class PhotoelectronResponseTest {
     @ParameterizedTest
     @ValueSource(strings = {"NUCLEUS", "ELECTRON"})
     void outsideItsRangeNothingIsSelected(Recoil recoil) {
-        double lowest = RESPONSE.minimumRecoilKeV(recoil);
-        double highest = RESPONSE.maximumRecoilKeV(recoil);
+        double lowest = RESPONSE.minimumRecoilKeV(recoil, ResponseShift.NONE);
+        double highest = RESPONSE.maximumRecoilKeV(recoil, ResponseShift.NONE);
         for (double shift : new double[] {-1, 0, 1}) {
             assertTrue(total(recoil, 0.999 * lowest, shift) <= 1e-15);
             assertTrue(total(recoil, 1.001 * highest, shift) <= 1e-15);
@@ -163,7 +163,7 @@ class PhotoelectronResponseTest {
     private static double[] probabilities(PhotoelectronResponse response, Recoil recoil, double keV, double shift) {
         double[] probability = new double[response.energyBins()];
         Arrays.fill(probability, Double.NaN);
-        response.probabilities(recoil, keV, shift, probability);
+        response.probabilities(recoil, keV, ResponseShift.NONE.with(ResponseEffect.EFFICIENCY, shift), probability);
         return probability;
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.cevnsfit.ProjectHome;
+import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardModel;
@@ -78,7 +79,7 @@ class CoherentCsI2021EventCountTest {
                 double weight = term.coefficient().value(SIN2_THETA_W);
                 for (int n = 0; n < 3; n++) averaged += weight * powers[n] * moments[n];
             }
-            CSI.response().probabilities(Recoil.NUCLEUS, 1000 * t, 0, probability);
+            CSI.response().probabilities(Recoil.NUCLEUS, 1000 * t, ResponseShift.NONE, probability);
             double recoils = share.count() * component.fluencePerCm2() * averaged * step;
             for (int b = 0; b < 9; b++) events[b] += recoils * probability[b];
         }

@@ -20,7 +20,7 @@ class SharedTablesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nuclides.csv", "binding-energies.csv"})
+    @ValueSource(strings = {"nuclides.csv", "binding-energies.csv", "germanium-quenching.csv"})
     void committedTablesAreWhatTheImporterWrites(String table) throws IOException {
         String releases = System.getProperty("cevnsfit.releases");
         assumeTrue(releases != null, "skipped: give the folder of releases by -Dcevnsfit.releases");

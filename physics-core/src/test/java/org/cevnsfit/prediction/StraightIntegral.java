@@ -2,6 +2,8 @@ package org.cevnsfit.prediction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cevnsfit.detector.ResponseEffect;
+import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
@@ -24,7 +26,8 @@ final class StraightIntegral {
             for (int e = 0; e < 3; e++) {
                 for (int j = 0; j < ofTarget.size(); j++) {
                     double recoilKeV = ofTarget.recoilMeV()[j] * 1e3;
-                    experiment.response().probabilities(share.target().recoil(), recoilKeV, e - 1, probability[e][j]);
+                    ResponseShift shift = ResponseShift.NONE.with(ResponseEffect.EFFICIENCY, e - 1);
+                    experiment.response().probabilities(share.target().recoil(), recoilKeV, shift, probability[e][j]);
                 }
             }
             nodes.add(ofTarget);

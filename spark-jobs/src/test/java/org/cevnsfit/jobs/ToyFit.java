@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.detector.RecoilResponse;
+import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.detector.TimeProfile;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ProductBackground;
@@ -78,7 +79,7 @@ final class ToyFit {
         }
 
         @Override
-        public void probabilities(Recoil recoil, double recoilEnergyKeV, double efficiencyShift, double[] probability) {
+        public void probabilities(Recoil recoil, double recoilEnergyKeV, ResponseShift shift, double[] probability) {
             for (int b = 0; b < probability.length; b++) {
                 boolean inside = edgesKeV[b] <= recoilEnergyKeV && recoilEnergyKeV < edgesKeV[b + 1];
                 probability[b] = inside ? 1.0 : 0.0;
@@ -86,12 +87,12 @@ final class ToyFit {
         }
 
         @Override
-        public double maximumRecoilKeV(Recoil recoil) {
+        public double maximumRecoilKeV(Recoil recoil, ResponseShift shift) {
             return edgesKeV[edgesKeV.length - 1];
         }
 
         @Override
-        public double minimumRecoilKeV(Recoil recoil) {
+        public double minimumRecoilKeV(Recoil recoil, ResponseShift shift) {
             return edgesKeV[0];
         }
     }

@@ -1,0 +1,13 @@
+package org.cevnsfit.detector;
+
+/** What a nuisance can change in a detector's response. */
+public enum ResponseEffect {
+    /** detection efficiency, in steps of the released variation */
+    EFFICIENCY,
+    /** quenching, in the way of {@link QuenchingFactor#shifted} */
+    QUENCHING,
+    /** reconstructed-energy bins and efficiency against the energy scale [keVee]; a positive shift raises the threshold */
+    THRESHOLD,
+    /** relative change of the width of the resolution */
+    RESOLUTION
+}
