@@ -18,7 +18,7 @@ import org.cevnsfit.nuisance.Pull;
  * @param signalTimes time profile of each source component, by component name
  * @param energyEdges edges of the energy bins in the detector's observable, length nE + 1
  * @param timeEdgesUs edges of the time bins [µs], length nT + 1
- * @param observed counts, shape [nE × nT], row-major
+ * @param observed counts, shape [nE × nT], row-major; null if a fit is to take those expected in the Standard Model, as Asimov data
  * @param variance σ² of each bin where the published likelihood is Gaussian, same shape; null for Poisson counts
  * @param backgrounds components without couplings
  * @param nuisanceSets named sets of pulls, for example STD and FULL

@@ -42,7 +42,9 @@ public final class ExperimentReader {
 
     private Experiment read() {
         ObservedCounts observed = ObservedCounts.read(
-                ownData.resolve(settings.text("observed")), settings.choiceOr("statistic", BinStatistic.POISSON));
+                ownData.resolve(settings.text("observed")),
+                settings.choiceOr("statistic", BinStatistic.POISSON),
+                settings.choiceOr("data", DataKind.MEASURED));
         AnalysisBins bins = observed.bins();
         ArrivalTimes times = ArrivalTimes.of(settings, ownData, bins);
         List<Background> backgrounds = new BackgroundReader(ownData, bins, times).read(settings);

@@ -7,7 +7,7 @@ import org.cevnsfit.table.Table;
  * Counts in energy × time bins, one row per bin, time running fastest.
  *
  * @param bins edges of the bins
- * @param counts shape [nE × nT], row-major
+ * @param counts shape [nE × nT], row-major; null if there are no data
  * @param variance σ² of Gaussian bins, same shape, +∞ for a bin left out; null for Poisson counts
  */
 record ObservedCounts(AnalysisBins bins, double[] counts, double[] variance) {
@@ -15,12 +15,15 @@ record ObservedCounts(AnalysisBins bins, double[] counts, double[] variance) {
     /**
      * Reads columns {@code pe_lo[PE], pe_hi[PE]} or {@code e_lo[keVee], e_hi[keVee]}, {@code t_lo[us], t_hi[us]} (both left out: one time bin) and
      * {@code observed[counts]}; the rows must tile a rectangle. Gaussian bins have a further column {@code variance[counts2]}, positive, with an empty
-     * cell for a bin that the analysis leaves out.
+     * cell for a bin that the analysis leaves out. Without data the column of counts may be absent.
      */
-    static ObservedCounts read(Path file, BinStatistic statistic) {
+    static ObservedCounts read(Path file, BinStatistic statistic, DataKind kind) {
         Table table = Table.read(file);
         boolean gaussian = statistic == BinStatistic.GAUSSIAN;
-        double[] counts = gaussian ? table.column("observed", "counts") : table.counts("observed", "counts");
+        double[] counts = null;
+        if (kind == DataKind.MEASURED) {
+            counts = gaussian ? table.column("observed", "counts") : table.counts("observed", "counts");
+        }
         return new ObservedCounts(AnalysisBins.read(table), counts, gaussian ? variance(table) : null);
     }
 

@@ -76,7 +76,8 @@ public final class FitModel implements Serializable {
             List<Pull> kept =
                     pulls.stream().filter(p -> !(freeRadius && isRadius(p))).toList();
             for (Pull pull : kept) shared.add(pull, experiment.name());
-            predictions.add(new ExperimentPrediction(experiment, kept, interaction, normalisation));
+            Experiment withData = AsimovData.filled(experiment, set);
+            predictions.add(new ExperimentPrediction(withData, kept, interaction, normalisation));
         }
         return new FitModel(predictions, interaction, NuisancePrior.of(shared.all(), covariances));
     }
