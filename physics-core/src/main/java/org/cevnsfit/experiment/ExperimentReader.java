@@ -49,7 +49,7 @@ public final class ExperimentReader {
         ArrivalTimes times = ArrivalTimes.of(settings, ownData, bins);
         List<Background> backgrounds = new BackgroundReader(ownData, bins, times).read(settings);
         Settings flux = settings.section("flux");
-        NeutrinoSource source = SourceKind.read(flux);
+        NeutrinoSource source = SourceKind.read(flux, dataFolder);
         Experiment experiment = new Experiment(
                 name,
                 source,

@@ -1,25 +1,31 @@
 package org.cevnsfit.experiment;
 
-import java.util.function.Function;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
 import org.cevnsfit.flux.NeutrinoSource;
 import org.cevnsfit.flux.PionDecayAtRest;
 import org.cevnsfit.settings.Settings;
 
 /** The neutrino sources: {@code flux.model} in conf and how its section is read. */
 enum SourceKind {
-    PION_DECAY_AT_REST(flux -> new PionDecayAtRest(
+    PION_DECAY_AT_REST((flux, dataFolder) -> new PionDecayAtRest(
             flux.number("neutrinos-per-proton", Double.MIN_NORMAL, Double.MAX_VALUE),
             flux.number("protons-on-target", Double.MIN_NORMAL, Double.MAX_VALUE),
-            flux.number("distance-m", Double.MIN_NORMAL, Double.MAX_VALUE)));
+            flux.number("distance-m", Double.MIN_NORMAL, Double.MAX_VALUE))),
+    REACTOR(ReactorReader::read);
 
-    private final Function<Settings, NeutrinoSource> reader;
+    private final BiFunction<Settings, Path, NeutrinoSource> reader;
 
-    SourceKind(Function<Settings, NeutrinoSource> reader) {
+    SourceKind(BiFunction<Settings, Path, NeutrinoSource> reader) {
         this.reader = reader;
     }
 
-    /** @return the source of the model that the section {@code flux} names */
-    static NeutrinoSource read(Settings flux) {
-        return flux.choice("model", SourceKind.class).reader.apply(flux);
+    /**
+     * @param flux section {@code flux}
+     * @param dataFolder folder of the tables of experiments and of {@code shared}
+     * @return the source of the model that the section names
+     */
+    static NeutrinoSource read(Settings flux, Path dataFolder) {
+        return flux.choice("model", SourceKind.class).reader.apply(flux, dataFolder);
     }
 }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
-import org.cevnsfit.error.InputException;
 
 /**
  * Writes {@code shared/germanium-quenching.csv} from {@code dresden-ii-2022/quenching_fef_ybe.csv}: the quenching factors of germanium measured with
@@ -23,27 +21,24 @@ final class GermaniumQuenching {
         List<String> lines = new ArrayList<>(List.of(
                 "# Ionisation quenching factor of germanium: iron-filtered neutrons (fef) and photoneutrons (ybe), arXiv:2102.10089; see SOURCE.md.",
                 "recoil[keVnr],fef[1],ybe[1]"));
-        for (CSVRecord row : SharedTables.records(release)) {
+        ReleaseCsv table = ReleaseCsv.read(release);
+        for (int row = 0; row < table.rows(); row++) {
             lines.add(String.join(
                     ",",
-                    number(release, row, "recoil_keVnr"),
-                    number(release, row, "qf_fef"),
-                    number(release, row, "qf_ybe")));
+                    number(table, row, "recoil_keVnr"),
+                    number(table, row, "qf_fef"),
+                    number(table, row, "qf_ybe")));
         }
         SharedTables.write(shared.resolve("germanium-quenching.csv"), lines);
     }
 
     /** The released digits without trailing zeros. */
-    private static String number(Path release, CSVRecord row, String column) {
-        String cell = SharedTables.cell(release, row, column);
+    private static String number(ReleaseCsv table, int row, String column) {
+        String cell = table.cell(row, column);
         try {
             return new BigDecimal(cell).stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
-            throw new InputException(
-                    release + " row " + row.getRecordNumber() + " column " + column,
-                    "found '" + cell + "', a number is due",
-                    "use the release this importer was written for",
-                    e);
+            throw table.problem(row, "found '" + cell + "' in column " + column + ", a number is due");
         }
     }
 }

@@ -1,30 +1,19 @@
 package org.cevnsfit.importer;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 
 /**
- * Writes the tables all experiments share, {@code shared/nuclides.csv} and {@code shared/binding-energies.csv}, from
- * {@code nuclear/nuclides.csv} and {@code atomic/binding_energies.csv} of a folder of releases.
+ * Writes the tables all experiments share: {@code shared/nuclides.csv} and {@code shared/binding-energies.csv} from
+ * {@code nuclear/nuclides.csv} and {@code atomic/binding_energies.csv} of a folder of releases, and the spectra of reactors.
  */
 public final class SharedTables {
-    private static final CSVFormat RELEASE = CSVFormat.DEFAULT
-            .builder()
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-
     /** Neutron rms radii from nuclear shell models [fm]: Cs, I arXiv:2007.08529; Ar arXiv:2005.01645. */
     private static final Map<String, String> SHELL_MODEL_RADII =
             Map.of("Cs133", "5.09", "I127", "5.03", "Ar40", "3.55");
@@ -66,6 +55,7 @@ public final class SharedTables {
                 shared.resolve("binding-energies.csv"),
                 bindingEnergies(releases.resolve("atomic").resolve("binding_energies.csv")));
         GermaniumQuenching.write(releases, shared);
+        ReactorFluxTables.write(releases.resolve("reactor-flux"), shared);
     }
 
     private static List<String> nuclides(Path release) {
@@ -74,18 +64,19 @@ public final class SharedTables {
                         "# Masses AME2020, rms charge radii Angeli and Marinova 2013, number fractions NUBASE2020 (IUPAC).",
                         "# Neutron rms radii only where a shell-model value is used; see SOURCE.md.",
                         "nuclide[text],element[text],protons[1],neutrons[1],atomic_mass[u],charge_radius[fm],abundance[1],neutron_radius[fm]"));
-        for (CSVRecord row : records(release)) {
-            String element = cell(release, row, "nuclide").split("-")[0];
-            String name = element + cell(release, row, "A");
+        ReleaseCsv table = ReleaseCsv.read(release);
+        for (int row = 0; row < table.rows(); row++) {
+            String element = table.cell(row, "nuclide").split("-")[0];
+            String name = element + table.cell(row, "A");
             lines.add(String.join(
                     ",",
                     name,
                     element,
-                    cell(release, row, "Z"),
-                    cell(release, row, "N"),
-                    cell(release, row, "atomic_mass_u"),
-                    cell(release, row, "R_ch_fm"),
-                    cell(release, row, "abundance"),
+                    table.cell(row, "Z"),
+                    table.cell(row, "N"),
+                    table.cell(row, "atomic_mass_u"),
+                    table.cell(row, "R_ch_fm"),
+                    table.cell(row, "abundance"),
                     SHELL_MODEL_RADII.getOrDefault(name, "")));
         }
         lines.addAll(FURTHER_NUCLIDES);
@@ -96,38 +87,17 @@ public final class SharedTables {
         List<String> lines = new ArrayList<>(List.of(
                 "# Binding energies of atomic subshells: Si, Ar, Xe Larkins 1977; Ge, I, Cs X-ray Data Booklet; see SOURCE.md.",
                 "element[text],shell[text],electrons[1],binding_energy[eV]"));
-        for (CSVRecord row : records(release)) {
-            String element = cell(release, row, "element");
-            if (!cell(release, row, "source").equals(BINDING_SOURCES.get(element))) continue;
-            String shell = cell(release, row, "shell");
-            String tabulated = cell(release, row, "eV");
+        ReleaseCsv table = ReleaseCsv.read(release);
+        for (int row = 0; row < table.rows(); row++) {
+            String element = table.cell(row, "element");
+            if (!table.cell(row, "source").equals(BINDING_SOURCES.get(element))) continue;
+            String shell = table.cell(row, "shell");
+            String tabulated = table.cell(row, "eV");
             String energy = tabulated.isEmpty() ? OUTER_SHELLS_EV.get(element + " " + shell) : tabulated;
-            if (energy == null) {
-                throw new InputException(
-                        release + ":" + row.getRecordNumber(),
-                        "no binding energy for " + element + " " + shell,
-                        "use the release this importer was written for");
-            }
-            lines.add(String.join(",", element, shell, cell(release, row, "electrons"), energy));
+            if (energy == null) throw table.problem(row, "no binding energy for " + element + " " + shell);
+            lines.add(String.join(",", element, shell, table.cell(row, "electrons"), energy));
         }
         return lines;
-    }
-
-    static String cell(Path release, CSVRecord row, String column) {
-        if (row.isMapped(column) && row.isSet(column)) return row.get(column).trim();
-        throw new InputException(
-                release + " row " + row.getRecordNumber(),
-                "no column " + column + ", found " + row.getParser().getHeaderNames(),
-                "use the release this importer was written for");
-    }
-
-    static List<CSVRecord> records(Path release) {
-        try (CSVParser parser = CSVParser.parse(release, StandardCharsets.UTF_8, RELEASE)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new InputException(
-                    release.toString(), "cannot be read: " + FileTrouble.words(e), "correct the releases folder", e);
-        }
     }
 
     static void write(Path file, List<String> lines) {

@@ -37,7 +37,7 @@ class BrokenExperimentTest {
                 "distance-m = 19.3 | distance = 19.3 | flux.distance-m | missing",
                 "mass-kg = 14.6 | mass-kg = 14.6, colour = red | target.colour | unknown key",
                 "kind = photoelectron | kind = photoelektron | response.kind | did you mean 'photoelectron'",
-                "model = pion-decay-at-rest | model = reactor | flux.model | allowed are [pion-decay-at-rest]",
+                "model = pion-decay-at-rest | model = reactor | flux.thermal-power-GW | missing",
                 "mass-kg = 14.6 | mass-kg = -1 | target.mass-kg | found -1.0",
                 "mass-kg = 14.6 | mass-kg = heavy | target.mass-kg | found heavy, a finite number is due",
                 "Cs133 = 1 | Cs134 = 1 | nuclides.csv | did you mean 'Cs13",

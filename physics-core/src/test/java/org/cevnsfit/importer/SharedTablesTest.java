@@ -20,7 +20,18 @@ class SharedTablesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nuclides.csv", "binding-energies.csv", "germanium-quenching.csv"})
+    @ValueSource(
+            strings = {
+                "nuclides.csv",
+                "binding-energies.csv",
+                "germanium-quenching.csv",
+                "reactor-polynomials.csv",
+                "reactor-vogel-engel-1989.csv",
+                "reactor-ef-2018.csv",
+                "reactor-bestiole-2023.csv",
+                "reactor-silaeva-sinev-2020.csv",
+                "reactor-kopeikin-2012.csv"
+            })
     void committedTablesAreWhatTheImporterWrites(String table) throws IOException {
         String releases = System.getProperty("cevnsfit.releases");
         assumeTrue(releases != null, "skipped: give the folder of releases by -Dcevnsfit.releases");

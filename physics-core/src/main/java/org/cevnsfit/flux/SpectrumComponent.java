@@ -1,0 +1,63 @@
+package org.cevnsfit.flux;
+
+import org.cevnsfit.constants.Flavour;
+
+/** A source component with any energy spectrum; the spectrum's own normalisation does not count. */
+public final class SpectrumComponent implements SourceComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final Flavour flavour;
+    private final double fluencePerCm2;
+    private final EnergySpectrum spectrum;
+    private final SpectrumMoments moments;
+    private final double norm;
+
+    /**
+     * @param name component name
+     * @param flavour neutrino flavour
+     * @param fluencePerCm2 neutrinos through 1 cm² [1/cm²]
+     * @param spectrum shape of their energy spectrum
+     */
+    public SpectrumComponent(String name, Flavour flavour, double fluencePerCm2, EnergySpectrum spectrum) {
+        this.name = name;
+        this.flavour = flavour;
+        this.fluencePerCm2 = fluencePerCm2;
+        this.spectrum = spectrum;
+        this.moments = new SpectrumMoments(spectrum);
+        double[] all = new double[3];
+        moments.above(0.0, all);
+        norm = 1.0 / all[0];
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Flavour flavour() {
+        return flavour;
+    }
+
+    @Override
+    public double fluencePerCm2() {
+        return fluencePerCm2;
+    }
+
+    @Override
+    public void moments(double minimumEnergyMeV, double[] receiver) {
+        moments.above(minimumEnergyMeV, receiver);
+        for (int n = 0; n < receiver.length; n++) receiver[n] *= norm;
+    }
+
+    @Override
+    public double maximumEnergyMeV() {
+        return spectrum.maximumEnergyMeV();
+    }
+
+    @Override
+    public double[] breakpointsMeV() {
+        return spectrum.stepsMeV();
+    }
+}

@@ -1,0 +1,59 @@
+package org.cevnsfit.importer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.cevnsfit.error.FileTrouble;
+import org.cevnsfit.error.InputException;
+
+/** A release file with a header line; lines starting with # are skipped. Cells are texts, so released digits pass unchanged. */
+final class ReleaseCsv {
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setCommentMarker('#')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
+
+    private final Path file;
+    private final List<CSVRecord> rows;
+
+    private ReleaseCsv(Path file, List<CSVRecord> rows) {
+        this.file = file;
+        this.rows = rows;
+    }
+
+    static ReleaseCsv read(Path file) {
+        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
+            return new ReleaseCsv(file, parser.getRecords());
+        } catch (IOException e) {
+            throw new InputException(
+                    file.toString(), "cannot be read: " + FileTrouble.words(e), "correct the releases folder", e);
+        }
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    /** @return the cell without surrounding blanks; its column must be there */
+    String cell(int row, String column) {
+        CSVRecord cells = rows.get(row);
+        if (cells.isMapped(column) && cells.isSet(column))
+            return cells.get(column).trim();
+        throw problem(
+                row, "no column " + column + ", found " + cells.getParser().getHeaderNames());
+    }
+
+    /** @return an exception that names file and row */
+    InputException problem(int row, String problem) {
+        return new InputException(
+                file + " row " + rows.get(row).getRecordNumber(),
+                problem,
+                "use the release this importer was written for");
+    }
+}
