@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.plan.Scan;
@@ -23,7 +24,7 @@ record ParameterValues(double[] couplings, ShapePoint shape) {
         double[] couplings = scan.fixedCouplings();
         ShapePoint shape = scan.fixedShape();
         for (Parameter parameter : scan.model().shapeParameters()) {
-            boolean ownRadii = parameter.name().equals(ShapePoint.NEUTRON_RADIUS_FM);
+            boolean ownRadii = NeutronRadius.is(parameter.name());
             if (!ownRadii && !shape.has(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
         }
         for (Map.Entry<String, Double> entry : given.entrySet()) {

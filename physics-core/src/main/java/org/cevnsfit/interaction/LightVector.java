@@ -2,8 +2,10 @@ package org.cevnsfit.interaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -33,7 +35,8 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
 
     @Override
     public List<Parameter> shapeParameters() {
-        return List.of(MASS, NuclearDensity.neutronRadius());
+        return Stream.concat(Stream.of(MASS), NeutronRadius.parameters().stream())
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cevnsfit.interaction;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -22,7 +23,7 @@ public record StandardModel(PhysicsSettings physics) implements InteractionModel
 
     @Override
     public List<Parameter> shapeParameters() {
-        return List.of(NuclearDensity.neutronRadius());
+        return NeutronRadius.parameters();
     }
 
     @Override

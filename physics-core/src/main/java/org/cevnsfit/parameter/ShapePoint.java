@@ -3,6 +3,7 @@ package org.cevnsfit.parameter;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Values of the shape parameters, the ones that change the kernels themselves (mediator mass, common neutron radius,
@@ -31,6 +32,13 @@ public final class ShapePoint implements Serializable {
     public ShapePoint with(String name, double value) {
         TreeMap<String, Double> copy = new TreeMap<>(values);
         copy.put(name, value);
+        return new ShapePoint(copy);
+    }
+
+    /** @return a copy in which only values of some names are kept */
+    public ShapePoint only(Predicate<String> kept) {
+        TreeMap<String, Double> copy = new TreeMap<>(values);
+        copy.keySet().removeIf(kept.negate());
         return new ShapePoint(copy);
     }
 

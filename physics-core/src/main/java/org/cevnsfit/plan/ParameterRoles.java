@@ -2,13 +2,16 @@ package org.cevnsfit.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.profile.FitModel;
@@ -86,10 +89,11 @@ final class ParameterRoles {
                 || model.shapeParameters().stream().anyMatch(p -> p.name().equals(name));
     }
 
-    /** @return true if the neutron radius is a parameter of the scan, which takes the place of radius nuisances */
-    boolean radiusGiven() {
-        String radius = ShapePoint.NEUTRON_RADIUS_FM;
-        return shape.has(radius) || isAxis(axes, radius) || choices.containsKey(radius);
+    /** @return neutron radii that are parameters of the scan; each takes the place of radius nuisances where it acts */
+    Set<NeutronRadius> radii() {
+        Set<String> given = new HashSet<>(choices.keySet());
+        axes.forEach(axis -> given.add(axis.parameter().name()));
+        return NeutronRadius.among(given);
     }
 
     /** Rejects nuisances that the likelihood left out. */
@@ -104,7 +108,11 @@ final class ParameterRoles {
             if (known.contains(name)) continue;
             throw scan.problem(
                     isAxis(axes, name) ? AXES : PARAMETERS,
-                    "found the nuisance '" + name + "', which " + ShapePoint.NEUTRON_RADIUS_FM
+                    "found the nuisance '" + name + "', which "
+                            + radii().stream()
+                                    .map(NeutronRadius::parameter)
+                                    .sorted()
+                                    .toList()
                             + " replaces in this scan",
                     "remove one of the two; the nuisances are " + known);
         }
@@ -159,7 +167,7 @@ final class ParameterRoles {
         ShapePoint shape = ShapePoint.nominal();
         for (Parameter parameter : model.shapeParameters()) {
             String name = parameter.name();
-            boolean keepsDefault = name.equals(ShapePoint.NEUTRON_RADIUS_FM) && !choices.containsKey(name);
+            boolean keepsDefault = NeutronRadius.is(name) && !choices.containsKey(name);
             boolean profiled = choices.containsKey(name) && choices.get(name).profiled();
             if (!keepsDefault && !profiled && !isAxis(axes, name)) shape = shape.with(name, value(choices, parameter));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.cevnsfit.interaction.InteractionKind;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.profile.FitModel;
 import org.cevnsfit.settings.Settings;
@@ -57,7 +59,7 @@ final class ScanReader {
         List<Experiment> experiments = choice.experiments(name, scan);
         Map<String, String> sets = choice.nuisanceSets(scan, experiments);
         ParameterRoles roles = ParameterRoles.read(scan, fitParameters, modelName, model, pulls(experiments, sets));
-        Likelihood likelihood = new Likelihood(modelName, model, settings, normalisation, roles.radiusGiven());
+        Likelihood likelihood = new Likelihood(modelName, model, settings, normalisation, roles.radii());
         FitModel fitModel = fitModel(name, experiments, sets, likelihood);
         List<String> names = List.copyOf(sets.keySet());
         choice.variants()
@@ -91,11 +93,11 @@ final class ScanReader {
             InteractionModel model,
             Settings physics,
             Normalisation normalisation,
-            boolean radiusGiven) {}
+            Set<NeutronRadius> radii) {}
 
     private FitModel fitModel(String name, List<Experiment> experiments, Map<String, String> sets, Likelihood of) {
         record(name, of.modelName(), sets, of.physics());
-        Object key = List.of(experiments, sets, of.modelName(), of.physics().flattened(), of.radiusGiven());
+        Object key = List.of(experiments, sets, of.modelName(), of.physics().flattened(), of.radii());
         return models.computeIfAbsent(
                 key,
                 absent -> FitModel.of(
@@ -103,7 +105,7 @@ final class ScanReader {
                         sets,
                         of.model(),
                         of.normalisation(),
-                        of.radiusGiven(),
+                        of.radii(),
                         choice.covariances(experiments)));
     }
 

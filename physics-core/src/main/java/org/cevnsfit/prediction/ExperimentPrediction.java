@@ -13,6 +13,7 @@ import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.numerics.PolynomialSet;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -134,8 +135,7 @@ public final class ExperimentPrediction implements Serializable {
     private static ShapePoint nominalShape(InteractionModel model) {
         ShapePoint shape = ShapePoint.nominal();
         for (Parameter parameter : model.shapeParameters()) {
-            if (!parameter.name().equals(ShapePoint.NEUTRON_RADIUS_FM))
-                shape = shape.with(parameter.name(), parameter.nominal());
+            if (!NeutronRadius.is(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
         }
         return shape;
     }

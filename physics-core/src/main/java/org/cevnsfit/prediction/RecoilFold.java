@@ -28,6 +28,7 @@ final class RecoilFold implements Serializable {
     private final ShapePull radius; // null if none
     private final ShapePull efficiency; // null if none
     private final int rows;
+    private final ForeignRadii foreign;
     private final List<TargetFold> targets = new ArrayList<>();
     private final Map<Kernel, double[]> kept = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class RecoilFold implements Serializable {
         this.radius = radius;
         this.efficiency = efficiency;
         int components = experiment.source().components().size();
+        foreign = ForeignRadii.of(experiment);
         rows = components * efficiencyPowers() * experiment.energyBins();
         double step = efficiency == null ? Double.NaN : efficiency.step();
         List<ResponseShift> shifts = new ArrayList<>();
@@ -82,7 +84,8 @@ final class RecoilFold implements Serializable {
     }
 
     /** @return counts of every kernel at one shape point, [kernel][radius node][row]; not to be written to */
-    double[][][] columns(ShapePoint shape) {
+    double[][][] columns(ShapePoint slice) {
+        ShapePoint shape = foreign.without(slice);
         List<RecoilTable> tables = targets.stream().map(TargetFold::forSlice).toList();
         double[][][] columns = null;
         for (int r = 0; r < radiusPowers(); r++) {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cevnsfit.error.InputException;
+import java.util.Set;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.lanes.KernelChoice;
@@ -12,7 +12,7 @@ import org.cevnsfit.lanes.LaneKernels;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
-import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
@@ -36,14 +36,20 @@ public final class FitModel implements Serializable {
         this.slices = new Slices(experiments, interaction, prior, couplings);
     }
 
-    /** Without correlations between nuisances. */
+    /** Without correlations between nuisances, with one neutron radius for all nuclides as a parameter of the fit, or none. */
     public static FitModel of(
             List<Experiment> experiments,
             Map<String, String> nuisanceSets,
             InteractionModel interaction,
             Normalisation normalisation,
             boolean freeRadius) {
-        return of(experiments, nuisanceSets, interaction, normalisation, freeRadius, List.of());
+        return of(
+                experiments,
+                nuisanceSets,
+                interaction,
+                normalisation,
+                freeRadius ? Set.of(NeutronRadius.COMMON) : Set.of(),
+                List.of());
     }
 
     /**
@@ -51,7 +57,7 @@ public final class FitModel implements Serializable {
      * @param nuisanceSets name of the nuisance set of each experiment
      * @param interaction model of the interaction
      * @param normalisation of the signal
-     * @param freeRadius true if the neutron radius is a parameter of the fit: radius nuisances are then left out
+     * @param radii neutron radii that are parameters of the fit: radius nuisances of experiments on which one acts are left out
      * @param covariances correlations between nuisances; those of nuisances that the sets leave out are integrated out
      */
     public static FitModel of(
@@ -59,31 +65,18 @@ public final class FitModel implements Serializable {
             Map<String, String> nuisanceSets,
             InteractionModel interaction,
             Normalisation normalisation,
-            boolean freeRadius,
+            Set<NeutronRadius> radii,
             List<Covariance> covariances) {
         List<ExperimentPrediction> predictions = new ArrayList<>();
         SharedNuisances shared = new SharedNuisances();
         for (Experiment experiment : experiments) {
             String set = nuisanceSets.get(experiment.name());
-            List<Pull> pulls = experiment.nuisanceSets().get(set);
-            if (pulls == null) {
-                throw new InputException(
-                        experiment.name(),
-                        "no nuisance set '" + set + "', defined are "
-                                + experiment.nuisanceSets().keySet(),
-                        "choose one of them");
-            }
-            List<Pull> kept =
-                    pulls.stream().filter(p -> !(freeRadius && isRadius(p))).toList();
+            List<Pull> kept = ChosenPulls.of(experiment, set, radii);
             for (Pull pull : kept) shared.add(pull, experiment.name());
             Experiment withData = AsimovData.filled(experiment, set);
             predictions.add(new ExperimentPrediction(withData, kept, interaction, normalisation));
         }
         return new FitModel(predictions, interaction, NuisancePrior.of(shared.all(), covariances));
-    }
-
-    private static boolean isRadius(Pull pull) {
-        return pull instanceof ShapePull shape && shape.effect() == ShapePull.Effect.RADIUS;
     }
 
     public List<String> experimentNames() {

@@ -11,6 +11,7 @@ import org.cevnsfit.interaction.Term;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
@@ -76,7 +77,7 @@ final class SharingGraph {
     private static ShapePoint nominal(InteractionModel model) {
         ShapePoint shape = ShapePoint.nominal();
         for (Parameter parameter : model.shapeParameters()) {
-            boolean radius = parameter.name().equals(ShapePoint.NEUTRON_RADIUS_FM);
+            boolean radius = NeutronRadius.is(parameter.name());
             if (!radius) shape = shape.with(parameter.name(), parameter.nominal());
         }
         return shape;

@@ -10,6 +10,10 @@ public final class ParameterNotation {
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
             Map.entry("sin2ThetaW", "sin^{2}θ_{W}"),
             Map.entry("R_n_fm", "R_{n}"),
+            Map.entry("R_n_CsI_fm", "R_{n}(CsI)"),
+            Map.entry("R_n_Ar_fm", "R_{n}(Ar)"),
+            Map.entry("R_n_Ge_fm", "R_{n}(Ge)"),
+            Map.entry("R_n_Xe_fm", "R_{n}(Xe)"),
             Map.entry("g_V", "g_{V}"),
             Map.entry("m_V_MeV", "m_{V}"),
             Map.entry("g_S", "g_{S}"),

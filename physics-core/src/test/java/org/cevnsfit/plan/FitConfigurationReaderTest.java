@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cevnsfit.nuisance.Pull;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FitConfigurationReaderTest {
@@ -88,6 +89,14 @@ class FitConfigurationReaderTest {
         Scan scan = scan(quickstart("parameters.R_n_fm.fixed=5.0"), "sin2ThetaW");
         assertEquals(5.0, scan.fixedShape().get("R_n_fm"));
         assertEquals(5, scan.model().nuisances().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"R_n_CsI_fm, 5", "R_n_Ar_fm, 6", "R_n_Ge_fm, 6"})
+    void aRadiusOfAnElementTakesThePlaceOfRadiusNuisancesWhereItActs(String radius, int nuisances) {
+        Scan scan = scan(quickstart("parameters." + radius + ".fixed=5.0"), "sin2ThetaW");
+        assertEquals(5.0, scan.fixedShape().get(radius));
+        assertEquals(nuisances, scan.model().nuisances().size());
     }
 
     @Test

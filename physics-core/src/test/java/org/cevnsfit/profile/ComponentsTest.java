@@ -35,7 +35,7 @@ class ComponentsTest {
     private static FitModel model(List<Experiment> experiments, Covariance... blocks) {
         Map<String, String> sets = new LinkedHashMap<>();
         experiments.forEach(experiment -> sets.put(experiment.name(), "STD"));
-        return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, false, List.of(blocks));
+        return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, Set.of(), List.of(blocks));
     }
 
     private static ProfilePoint[] scan(FitModel model, List<String> scanned, List<String> profiled) {

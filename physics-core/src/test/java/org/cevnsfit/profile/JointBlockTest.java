@@ -67,7 +67,7 @@ class JointBlockTest {
         FitModel model() {
             Map<String, String> sets = new LinkedHashMap<>();
             experiments.forEach(experiment -> sets.put(experiment.name(), experiment == ARGON ? "STD" : set));
-            return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, false, blocks);
+            return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, Set.of(), blocks);
         }
     }
 

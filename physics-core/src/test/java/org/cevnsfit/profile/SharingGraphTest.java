@@ -39,7 +39,7 @@ class SharingGraphTest {
     private static FitModel model(List<Experiment> experiments, Covariance... blocks) {
         Map<String, String> sets = new LinkedHashMap<>();
         experiments.forEach(experiment -> sets.put(experiment.name(), "STD"));
-        return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, false, List.of(blocks));
+        return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, Set.of(), List.of(blocks));
     }
 
     private static List<List<Integer>> experiments(List<Component> components) {
