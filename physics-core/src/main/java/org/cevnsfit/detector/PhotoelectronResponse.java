@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.cevnsfit.settings.Settings;
 import org.cevnsfit.target.Recoil;
 
@@ -15,9 +14,6 @@ import org.cevnsfit.target.Recoil;
 public final class PhotoelectronResponse implements RecoilResponse {
     private static final long serialVersionUID = 1L;
 
-    /** a recoil selected less often than this counts as never selected */
-    private static final double NEVER = 1e-15;
-
     private static final int NODES_PER_INTERVAL = 32;
     private static final double LARGEST_EFFICIENCY_SHIFT = 1.0; // the released curves end at one
 
@@ -26,8 +22,7 @@ public final class PhotoelectronResponse implements RecoilResponse {
     private final GammaSmearing smearing;
     private final EfficiencyCurves efficiency;
     private final List<SelectionNodes> nodes; // at the shifts −1, 0, 1
-    private final double minimumKeVee;
-    private final double maximumKeVee;
+    private final SelectedEnergies selected;
 
     public PhotoelectronResponse(
             double[] edgesPe, QuenchingFactor quenching, GammaSmearing smearing, EfficiencyCurves efficiency) {
@@ -37,8 +32,7 @@ public final class PhotoelectronResponse implements RecoilResponse {
         this.efficiency = efficiency;
         this.nodes = List.of(nodesAt(-1), nodesAt(0), nodesAt(1));
         double middle = smearing.alphaKeVee() * edgesPe[edgesPe.length - 1]; // mean at the upper end of the range
-        this.minimumKeVee = crossing(this::largestSelection, middle, 0.5);
-        this.maximumKeVee = crossing(this::largestSelection, middle, 2.0);
+        this.selected = SelectedEnergies.of(this::largestSelection, middle);
         new QuenchedRecoils(quenching).requireRiseTo(maximumRecoilKeV(Recoil.NUCLEUS, ResponseShift.NONE));
     }
 
@@ -77,12 +71,12 @@ public final class PhotoelectronResponse implements RecoilResponse {
 
     @Override
     public double maximumRecoilKeV(Recoil recoil, ResponseShift shift) {
-        return recoilKeV(recoil, maximumKeVee, shift);
+        return recoilKeV(recoil, selected.maximumKeVee(), shift);
     }
 
     @Override
     public double minimumRecoilKeV(Recoil recoil, ResponseShift shift) {
-        return recoilKeV(recoil, minimumKeVee, shift);
+        return recoilKeV(recoil, selected.minimumKeVee(), shift);
     }
 
     @Override
@@ -131,12 +125,5 @@ public final class PhotoelectronResponse implements RecoilResponse {
             largest = Math.max(largest, Arrays.stream(probability).sum());
         }
         return largest;
-    }
-
-    /** @return where f falls to NEVER, walking from a start by powers of a factor */
-    private static double crossing(DoubleUnaryOperator f, double start, double factor) {
-        double inside = start;
-        while (f.applyAsDouble(inside * factor) > NEVER) inside *= factor;
-        return QuenchedRecoils.bisect(x -> f.applyAsDouble(x) - NEVER, inside, inside * factor);
     }
 }

@@ -2,6 +2,7 @@ package org.cevnsfit.experiment;
 
 import java.nio.file.Path;
 import org.cevnsfit.detector.IonisationResponse;
+import org.cevnsfit.detector.PhotoelectronCountResponse;
 import org.cevnsfit.detector.PhotoelectronResponse;
 import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.settings.Settings;
@@ -9,6 +10,7 @@ import org.cevnsfit.settings.Settings;
 /** The ways a detector turns recoils into counts: {@code response.kind} in conf and the record that reads its tables. */
 enum DetectorKind {
     PHOTOELECTRON(PhotoelectronResponse::read),
+    PHOTOELECTRON_COUNT(PhotoelectronCountResponse::read),
     IONISATION(IonisationResponse::read);
 
     private final Reader reader;
