@@ -91,26 +91,36 @@ public record Experiment(
 
     /** @return a copy with other nuisance sets */
     public Experiment withNuisanceSets(Map<String, List<Pull>> sets) {
-        return copy(name, observed, variance, sets, conflictsWith);
+        return copy(name, response, observed, variance, sets, conflictsWith);
     }
 
     /** @return a copy with other observed counts and, where the bins are Gaussian, other variances */
     public Experiment withObserved(double[] counts, double[] variances) {
-        return copy(name, counts, variances, nuisanceSets, conflictsWith);
+        return copy(name, response, counts, variances, nuisanceSets, conflictsWith);
+    }
+
+    /** @return a copy with another response in the same bins */
+    public Experiment withResponse(RecoilResponse other) {
+        return copy(name, other, observed, variance, nuisanceSets, conflictsWith);
     }
 
     /** @return a copy under another name that conflicts with no experiment */
     public Experiment renamed(String other) {
-        return copy(other, observed, variance, nuisanceSets, List.of());
+        return copy(other, response, observed, variance, nuisanceSets, List.of());
     }
 
     private Experiment copy(
-            String newName, double[] counts, double[] variances, Map<String, List<Pull>> sets, List<String> conflicts) {
+            String newName,
+            RecoilResponse newResponse,
+            double[] counts,
+            double[] variances,
+            Map<String, List<Pull>> sets,
+            List<String> conflicts) {
         return new Experiment(
                 newName,
                 source,
                 targets,
-                response,
+                newResponse,
                 signalTimes,
                 energyEdges,
                 timeEdgesUs,

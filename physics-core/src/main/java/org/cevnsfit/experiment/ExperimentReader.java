@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.flux.NeutrinoSource;
 import org.cevnsfit.settings.Settings;
 
@@ -50,18 +51,19 @@ public final class ExperimentReader {
         List<Background> backgrounds = new BackgroundReader(ownData, bins, times).read(settings);
         Settings flux = settings.section("flux");
         NeutrinoSource source = SourceKind.read(flux, dataFolder);
+        RecoilResponse response = DetectorKind.read(settings.section("response"), ownData, bins.energyEdges());
         Experiment experiment = new Experiment(
                 name,
                 source,
                 TargetReader.read(settings.section("target"), dataFolder),
-                DetectorKind.read(settings.section("response"), ownData, bins.energyEdges()),
+                response,
                 times.signal(flux, source),
                 bins.energyEdges(),
                 bins.timeEdgesUs(),
                 observed.counts(),
                 observed.variance(),
                 backgrounds,
-                new PullReader(components(backgrounds), ownData, observed).read(settings),
+                new PullReader(components(backgrounds), ownData, observed, response).read(settings),
                 settings.numberOr("published-signal-total", Double.NaN),
                 settings.textsOr("conflicts-with", List.of()),
                 settings.texts("citations"));

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cevnsfit.detector.RecoilResponse;
+import org.cevnsfit.detector.ResponseEffect;
 import org.cevnsfit.detector.SampledTimeProfile;
 import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.nuisance.NormPull;
@@ -16,32 +18,41 @@ import org.cevnsfit.nuisance.VariationPull;
 import org.cevnsfit.settings.Settings;
 
 /**
- * Reads the list {@code pulls} and the sets of them. A pull is {@code { name, kind = norm | radius | efficiency | time | variation, sigma,
- * bounds, step, file, acts-on, source }}; sigma is a number or {@code free}; step belongs to the kinds radius and efficiency, file, with the relative
- * variation of one component per bin, to the kind variation.
+ * Reads the list {@code pulls} and the sets of them. A pull is {@code { name, kind, sigma, bounds, step, file, acts-on, source }}; kind is norm,
+ * variation, time, radius, or what the response can change: efficiency, quenching, threshold, resolution. Sigma is a number or {@code free}; step belongs to
+ * radius and the changes of the response, file, with the relative variation of one component per bin, to the kind variation.
  *
  * @param components names a pull may act on
  * @param dataFolder tables of the experiment
  * @param bins bins of a variation
+ * @param response which changes it knows and how far they may go
  */
-record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins) {
+record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins, RecoilResponse response) {
     private static final String FREE = "free";
     private static final double SMALLEST_STEP = 1e-4; // second differences of templates keep eight digits
 
     /** What a pull does: scale components, or move them in one of the ways of {@link ShapePull.Effect}, or vary one bin by bin. */
     private enum Kind {
-        NORM(Double.POSITIVE_INFINITY),
+        NORM,
+        VARIATION,
+        TIME,
+        RADIUS,
+        EFFICIENCY,
+        QUENCHING,
+        THRESHOLD,
+        RESOLUTION;
+
         /** a nucleus of half to one and a half times its radius */
-        RADIUS(0.5),
-        /** the released curves end at one */
-        EFFICIENCY(1.0),
-        TIME(SampledTimeProfile.LARGEST_SHIFT_US),
-        VARIATION(Double.POSITIVE_INFINITY);
+        private static final double LARGEST_RADIUS_SHIFT = 0.5;
 
-        private final double largestShift;
-
-        Kind(double largestShift) {
-            this.largestShift = largestShift;
+        double largestShift(RecoilResponse response) {
+            return switch (this) {
+                case NORM, VARIATION -> Double.POSITIVE_INFINITY;
+                case TIME -> SampledTimeProfile.LARGEST_SHIFT_US;
+                case RADIUS -> LARGEST_RADIUS_SHIFT;
+                case EFFICIENCY, QUENCHING, THRESHOLD, RESOLUTION ->
+                    response.largestShift(ResponseEffect.valueOf(name()));
+            };
         }
     }
 
@@ -94,14 +105,18 @@ record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins) 
             double[] relative = bins.readVariation(dataFolder.resolve(section.text("file")));
             return new VariationPull(name, sigma, bounds[0], bounds[1], actsOn.get(0), relative, source);
         }
-        double step = kind == Kind.TIME ? 0.0 : section.number("step", SMALLEST_STEP, kind.largestShift);
-        requireShifts(section, kind, bounds);
+        double most = kind.largestShift(response);
+        if (most == 0.0) {
+            throw section.problem(
+                    "kind", "the response of this experiment knows no " + section.text("kind"), "remove the pull");
+        }
+        double step = kind == Kind.TIME ? 0.0 : section.number("step", SMALLEST_STEP, most);
+        requireShifts(section, most, bounds);
         ShapePull.Effect effect = ShapePull.Effect.valueOf(kind.name());
         return new ShapePull(name, sigma, bounds[0], bounds[1], effect, step, actsOn, source);
     }
 
-    private static void requireShifts(Settings section, Kind kind, double[] bounds) {
-        double most = kind.largestShift;
+    private static void requireShifts(Settings section, double most, double[] bounds) {
         if (-most <= bounds[0] && bounds[1] <= most) return;
         throw section.problem(
                 "bounds",

@@ -3,8 +3,7 @@ package org.cevnsfit.nuisance;
 import java.util.List;
 
 /**
- * Moves templates. RADIUS and EFFICIENCY interpolate with a quadratic polynomial between templates computed at three nodes; TIME
- * shifts time profiles.
+ * Moves templates. All effects but TIME interpolate with a quadratic polynomial between templates computed at three nodes; TIME shifts time profiles.
  *
  * @param effect what moves
  * @param step distance of the outer template nodes from zero, in the nuisance's unit (unused for TIME)
@@ -28,7 +27,13 @@ public record ShapePull(
         /** detection efficiency curve, x in units of the released variation */
         EFFICIENCY,
         /** onset time, shift x [µs] */
-        TIME
+        TIME,
+        /** quenching: shifts k of a Lindhard formula by x, the position between two models by x, else E_ee → E_ee (1 + x) */
+        QUENCHING,
+        /** threshold, shift x [keVee] of bins and efficiency against the energy scale; above zero raises the threshold */
+        THRESHOLD,
+        /** width of the resolution, relative change x: σ → σ (1 + x) */
+        RESOLUTION
     }
 
     public ShapePull {
@@ -37,7 +42,11 @@ public record ShapePull(
 
     @Override
     public String unit() {
-        return effect == Effect.TIME ? "us" : "1";
+        return switch (effect) {
+            case TIME -> "us";
+            case THRESHOLD -> "keVee";
+            case RADIUS, EFFICIENCY, QUENCHING, RESOLUTION -> "1";
+        };
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class ShapePoint implements Serializable {
     /** Factor on the nuclear radius of the form factor, 1 + a; absent: 1. */
     public static final String RADIUS_SCALE = "radiusScale";
 
+    /** k of every germanium Lindhard quenching; absent: each experiment's own. */
+    public static final String GERMANIUM_LINDHARD_K = "k_Ge";
+
     private final TreeMap<String, Double> values;
 
     public ShapePoint(Map<String, Double> values) {
@@ -39,6 +42,13 @@ public final class ShapePoint implements Serializable {
     public ShapePoint only(Predicate<String> kept) {
         TreeMap<String, Double> copy = new TreeMap<>(values);
         copy.keySet().removeIf(kept.negate());
+        return new ShapePoint(copy);
+    }
+
+    /** @return a copy in which one parameter keeps its default */
+    public ShapePoint without(String name) {
+        TreeMap<String, Double> copy = new TreeMap<>(values);
+        copy.remove(name);
         return new ShapePoint(copy);
     }
 

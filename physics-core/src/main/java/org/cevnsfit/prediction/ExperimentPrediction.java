@@ -39,7 +39,7 @@ public final class ExperimentPrediction implements Serializable {
     public ExperimentPrediction(
             Experiment experiment, List<Pull> pulls, InteractionModel model, Normalisation normalisation) {
         this.experiment = experiment;
-        this.pulls = new LocalPulls(pulls);
+        this.pulls = LocalPulls.of(experiment.name(), pulls);
         this.flat = FlatBins.needed(experiment, pulls);
         if (flat) FlatBins.check(experiment, pulls);
         for (Recoil recoil : Recoil.values()) {
@@ -56,12 +56,13 @@ public final class ExperimentPrediction implements Serializable {
         for (int c = 0; c < experiment.source().components().size(); c++) {
             signals.add(SignalPart.of(experiment, pulls, model, recoil, folds.size(), c));
         }
+        MorphSlots morphs = pulls.morphs();
         folds.add(new RecoilFold(
                 experiment,
                 model,
                 recoil,
-                pulls.shape(ShapePull.Effect.RADIUS, component),
-                pulls.shape(ShapePull.Effect.EFFICIENCY, component)));
+                morphs.pull(morphs.first(component)),
+                morphs.pull(morphs.second(component))));
     }
 
     public Experiment experiment() {
@@ -107,15 +108,15 @@ public final class ExperimentPrediction implements Serializable {
 
     private PartTemplates part(int index, MergePlan merge, List<double[][][]> columns) {
         SignalPart part = signals.get(index);
-        double step = part.radius() < 0 ? Double.NaN : folds.get(part.fold()).radiusStep();
+        double step = part.first() < 0 ? Double.NaN : folds.get(part.fold()).firstStep();
         return new PartTemplates(
                 part.component(),
                 part.label(),
                 part.time(),
                 part.shifted(),
                 part.norms(),
-                part.radius(),
-                part.efficiency(),
+                part.first(),
+                part.second(),
                 merge.monomials(index),
                 part.merged(merge.factors(index), columns.get(part.fold()), experiment.energyBins(), step));
     }

@@ -22,10 +22,11 @@ final class FoldedResponse implements Serializable {
     private final Experiment experiment;
     private final double[][] response; // [shift][bin × node], row-major
 
-    FoldedResponse(Experiment experiment, TargetShare share, List<ResponseShift> shifts) {
+    /** @param shifts of the response to fold with; the nodes serve them all */
+    FoldedResponse(Experiment experiment, TargetShare share, RecoilNodes nodes, List<ResponseShift> shifts) {
         this.experiment = experiment;
+        this.nodes = nodes;
         target = share.target();
-        nodes = RecoilNodes.of(experiment, share, shifts);
         response = new double[shifts.size()][];
         for (int e = 0; e < response.length; e++) {
             response[e] = response(experiment.response(), share.count(), shifts.get(e));

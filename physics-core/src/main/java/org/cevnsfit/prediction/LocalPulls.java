@@ -10,11 +10,14 @@ import org.cevnsfit.nuisance.ShapePull;
 /**
  * Which nuisances of an experiment move which component; a nuisance is known by its local index, its position in the list.
  *
- * @param pulls nuisances of the experiment; at most one shape pull of each effect
+ * @param pulls nuisances of the experiment; at most one time shift
+ * @param morphs the nuisances that morph templates
  */
-record LocalPulls(List<Pull> pulls) implements Serializable {
-    LocalPulls {
-        pulls = List.copyOf(pulls);
+record LocalPulls(List<Pull> pulls, MorphSlots morphs) implements Serializable {
+
+    /** @param experiment its name, for messages */
+    static LocalPulls of(String experiment, List<Pull> pulls) {
+        return new LocalPulls(List.copyOf(pulls), MorphSlots.of(experiment, pulls));
     }
 
     /** @return local indices of the norm nuisances that scale a component */
@@ -37,11 +40,5 @@ record LocalPulls(List<Pull> pulls) implements Serializable {
     int index(ShapePull.Effect effect, String component) {
         int index = index(effect);
         return index >= 0 && ((ShapePull) pulls.get(index)).components().contains(component) ? index : -1;
-    }
-
-    /** @return the shape nuisance with an effect on a component, null if none */
-    ShapePull shape(ShapePull.Effect effect, String component) {
-        int index = index(effect, component);
-        return index < 0 ? null : (ShapePull) pulls.get(index);
     }
 }

@@ -2,13 +2,10 @@ package org.cevnsfit.prediction;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.cevnsfit.detector.ResponseEffect;
+import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
-import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.RecoilTable;
@@ -17,96 +14,116 @@ import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
 /**
- * All targets of one kind of recoil: the kernels of a shape point become columns of counts, shape [component × efficiency power × bin], at each node of
- * the radius nuisance. Columns of kernels that do not change with the mass of a mediator are kept.
+ * All targets of one kind of recoil: the kernels of a shape point become columns of counts, shape [component × second power × bin], at each node of the
+ * first morph. Columns of kernels that do not change with the mass of a mediator are kept.
  */
 final class RecoilFold implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final Recoil recoil;
+    private final Experiment experiment;
     private final InteractionModel model;
-    private final ShapePull radius; // null if none
-    private final ShapePull efficiency; // null if none
-    private final int rows;
+    private final ShapePull first; // null if none
+    private final ShapePull second; // null if none
     private final ForeignRadii foreign;
-    private final List<TargetFold> targets = new ArrayList<>();
-    private final Map<Kernel, double[]> kept = new HashMap<>();
+    private final List<ShiftedTargets> targets =
+            new ArrayList<>(); // one, or one per node of a first morph of the response
+    private transient volatile OtherQuenching other; // the last one; neighbouring slices need the same
+
+    /** This fold with every germanium Lindhard quenching at another k. */
+    private record OtherQuenching(double k, RecoilFold fold) {}
 
     /**
-     * @param radius radius nuisance of this recoil, or null
-     * @param efficiency efficiency nuisance of this recoil, or null
+     * @param first first morph of this recoil, or null
+     * @param second second morph of this recoil, or null; no radius
      */
-    RecoilFold(Experiment experiment, InteractionModel model, Recoil recoil, ShapePull radius, ShapePull efficiency) {
+    RecoilFold(Experiment experiment, InteractionModel model, Recoil recoil, ShapePull first, ShapePull second) {
         this.recoil = recoil;
+        this.experiment = experiment;
         this.model = model;
-        this.radius = radius;
-        this.efficiency = efficiency;
-        int components = experiment.source().components().size();
-        foreign = ForeignRadii.of(experiment);
-        rows = components * efficiencyPowers() * experiment.energyBins();
-        double step = efficiency == null ? Double.NaN : efficiency.step();
-        List<ResponseShift> shifts = new ArrayList<>();
-        for (int e = 0; e < efficiencyPowers(); e++) {
-            shifts.add(ResponseShift.NONE.with(ResponseEffect.EFFICIENCY, MorphNodes.position(e, step)));
-        }
-        for (TargetShare share : experiment.targets()) {
-            if (share.target().recoil() != recoil) continue;
-            targets.add(new TargetFold(new FoldedResponse(experiment, share, shifts), components, step));
-        }
+        this.first = first;
+        this.second = second;
+        this.foreign = ForeignRadii.of(experiment);
+        boolean moved = first != null && first.effect() != ShapePull.Effect.RADIUS;
+        List<List<ResponseShift>> shifts = new ArrayList<>();
+        for (int r = 0; r < (moved ? firstPowers() : 1); r++) shifts.add(shifts(r));
+        List<ResponseShift> all = shifts.stream().flatMap(List::stream).toList();
+        double step = second == null ? Double.NaN : second.step();
+        for (List<ResponseShift> some : shifts) targets.add(new ShiftedTargets(experiment, recoil, some, all, step));
         keep(ShapePoint.nominal());
     }
 
+    /** @return the shifts of the response at the nodes of the second morph, the first at one of its own */
+    private List<ResponseShift> shifts(int firstNode) {
+        ResponseShift base = MorphSlots.at(ResponseShift.NONE, first, firstNode);
+        List<ResponseShift> shifts = new ArrayList<>();
+        for (int e = 0; e < secondPowers(); e++) shifts.add(MorphSlots.at(base, second, e));
+        return shifts;
+    }
+
     private void keep(ShapePoint shape) {
-        for (int r = 0; r < radiusPowers(); r++) {
-            List<Kernel> kernels = model.kernels(recoil, moved(shape, r));
-            for (TargetFold target : targets) target.keep(kernels);
+        for (int r = 0; r < firstPowers(); r++) {
+            targets.get(index(r)).prepare(model.kernels(recoil, moved(shape, r)));
         }
-        List<RecoilTable> tables = targets.stream().map(TargetFold::forSlice).toList();
-        for (int r = 0; r < radiusPowers(); r++) {
-            for (Kernel kernel : model.kernels(recoil, moved(shape, r)))
-                kept.computeIfAbsent(kernel, k -> column(k, tables));
+        for (int r = 0; r < firstPowers(); r++) {
+            targets.get(index(r)).keep(model.kernels(recoil, moved(shape, r)));
         }
     }
 
-    /** 3 if an efficiency nuisance moves this recoil, else 1 */
-    int efficiencyPowers() {
-        return efficiency == null ? 1 : 3;
+    /** @return which of the targets serve a node of the first morph */
+    private int index(int firstNode) {
+        return targets.size() == 1 ? 0 : firstNode;
     }
 
-    /** 3 if a radius nuisance moves this recoil, else 1 */
-    int radiusPowers() {
-        return radius == null ? 1 : 3;
+    /** 3 if a second morph moves this recoil, else 1 */
+    int secondPowers() {
+        return second == null ? 1 : 3;
     }
 
-    /** @return distance of the nodes of the radius nuisance */
-    double radiusStep() {
-        return radius.step();
+    /** 3 if a first morph moves this recoil, else 1 */
+    int firstPowers() {
+        return first == null ? 1 : 3;
     }
 
-    /** @return counts of every kernel at one shape point, [kernel][radius node][row]; not to be written to */
+    /** @return distance of the nodes of the first morph */
+    double firstStep() {
+        return first.step();
+    }
+
+    /** @return counts of every kernel at one shape point, [kernel][first node][row]; not to be written to */
     double[][][] columns(ShapePoint slice) {
+        if (slice.has(ShapePoint.GERMANIUM_LINDHARD_K)) {
+            RecoilFold fold = withK(slice.get(ShapePoint.GERMANIUM_LINDHARD_K));
+            return fold.columns(slice.without(ShapePoint.GERMANIUM_LINDHARD_K));
+        }
         ShapePoint shape = foreign.without(slice);
-        List<RecoilTable> tables = targets.stream().map(TargetFold::forSlice).toList();
+        List<List<RecoilTable>> tables =
+                targets.stream().map(ShiftedTargets::forSlice).toList();
         double[][][] columns = null;
-        for (int r = 0; r < radiusPowers(); r++) {
+        for (int r = 0; r < firstPowers(); r++) {
             List<Kernel> kernels = model.kernels(recoil, moved(shape, r));
-            if (columns == null) columns = new double[kernels.size()][radiusPowers()][];
+            if (columns == null) columns = new double[kernels.size()][firstPowers()][];
+            int at = index(r);
             for (int k = 0; k < columns.length; k++) {
-                double[] known = kept.get(kernels.get(k));
-                columns[k][r] = known != null ? known : column(kernels.get(k), tables);
+                columns[k][r] = targets.get(at).counts(kernels.get(k), tables.get(at));
             }
         }
         return columns;
     }
 
-    private ShapePoint moved(ShapePoint shape, int radiusNode) {
-        if (radiusNode == 0) return shape;
-        return shape.with(ShapePoint.RADIUS_SCALE, 1.0 + MorphNodes.position(radiusNode, radius.step()));
+    private RecoilFold withK(double k) {
+        OtherQuenching last = other;
+        if (last != null && last.k == k) return last.fold;
+        RecoilResponse response = experiment.response().withGermaniumLindhardK(k);
+        RecoilFold fold = response == experiment.response()
+                ? this
+                : new RecoilFold(experiment.withResponse(response), model, recoil, first, second);
+        other = new OtherQuenching(k, fold);
+        return fold;
     }
 
-    private double[] column(Kernel kernel, List<RecoilTable> tables) {
-        double[] column = new double[rows];
-        for (int t = 0; t < tables.size(); t++) targets.get(t).add(kernel, tables.get(t), column);
-        return column;
+    private ShapePoint moved(ShapePoint shape, int firstNode) {
+        if (firstNode == 0 || first.effect() != ShapePull.Effect.RADIUS) return shape;
+        return shape.with(ShapePoint.RADIUS_SCALE, 1.0 + MorphNodes.position(firstNode, first.step()));
     }
 }

@@ -20,8 +20,8 @@ import org.cevnsfit.target.Recoil;
  * @param label for people, for example {@code cevns nu_mu}
  * @param time time profile
  * @param norms local indices of the norm nuisances
- * @param radius local index of the radius nuisance, −1 if none
- * @param efficiency local index of the efficiency nuisance, −1 if none
+ * @param first local index of the first morph, −1 if none
+ * @param second local index of the second morph, −1 if none
  * @param shifted true if the time nuisance moves the profile
  * @param coefficients C_k in all couplings of the model, in the order of the kernels
  */
@@ -33,8 +33,8 @@ record SignalPart(
         TimeProfile time,
         boolean shifted,
         int[] norms,
-        int radius,
-        int efficiency,
+        int first,
+        int second,
         List<Polynomial> coefficients)
         implements Serializable {
 
@@ -54,14 +54,14 @@ record SignalPart(
                 experiment.signalTimes().get(source.name()),
                 pulls.index(ShapePull.Effect.TIME, component) >= 0,
                 pulls.norms(component),
-                pulls.index(ShapePull.Effect.RADIUS, component),
-                pulls.index(ShapePull.Effect.EFFICIENCY, component),
+                pulls.morphs().first(component),
+                pulls.morphs().second(component),
                 model.coefficients(source.flavour(), recoil));
     }
 
-    /** @return number of counts of this part in a column: efficiency powers × bins */
+    /** @return number of counts of this part in a column: second powers × bins */
     private int length(int bins) {
-        return (efficiency < 0 ? 1 : 3) * bins;
+        return (second < 0 ? 1 : 3) * bins;
     }
 
     /** @return Σ_k C_k(θ) × counts in all bins at nominal nuisances and full time acceptance */
@@ -76,15 +76,15 @@ record SignalPart(
     }
 
     /**
-     * Merges the columns of the kernels, Σ_k c_ku column_k, into templates and turns the nodes of the radius into powers.
+     * Merges the columns of the kernels, Σ_k c_ku column_k, into templates and turns the nodes of the first morph into powers.
      *
      * @param factors c_ku, shape [monomial][kernel]
-     * @param columns counts, [kernel][radius node][component × efficiency power × bin]
-     * @param radiusStep distance of the nodes of the radius nuisance; without meaning if there is none
-     * @return shape [monomial × efficiency power × radius power × bin]
+     * @param columns counts, [kernel][first node][component × second power × bin]
+     * @param firstStep distance of the nodes of the first morph; without meaning if there is none
+     * @return shape [monomial × second power × first power × bin]
      */
-    double[] merged(double[][] factors, double[][][] columns, int bins, double radiusStep) {
-        int nodes = radius < 0 ? 1 : 3;
+    double[] merged(double[][] factors, double[][][] columns, int bins, double firstStep) {
+        int nodes = first < 0 ? 1 : 3;
         int length = length(bins);
         double[] merged = new double[factors.length * nodes * length];
         for (int u = 0; u < factors.length; u++) {
@@ -95,15 +95,15 @@ record SignalPart(
                     add(factor, columns[k][r], merged, u * length * nodes + r * bins, nodes * bins, bins);
             }
         }
-        if (nodes == 3) MorphNodes.toPowers(merged, merged.length / (3 * bins), bins, radiusStep);
+        if (nodes == 3) MorphNodes.toPowers(merged, merged.length / (3 * bins), bins, firstStep);
         return merged;
     }
 
-    /** Adds this part's stretch of a column, one row of bins per efficiency power, to rows that lie a stride apart. */
-    private void add(double factor, double[] column, double[] merged, int first, int stride, int bins) {
+    /** Adds this part's stretch of a column, one row of bins per second power, to rows that lie a stride apart. */
+    private void add(double factor, double[] column, double[] merged, int start, int stride, int bins) {
         int length = length(bins);
         int from = sourceComponent * length;
-        for (int e = 0, to = first; e < length; e += bins, to += stride) {
+        for (int e = 0, to = start; e < length; e += bins, to += stride) {
             for (int b = 0; b < bins; b++) merged[to + b] += factor * column[from + e + b];
         }
     }

@@ -18,20 +18,20 @@ final class TargetFold implements Serializable {
 
     private final FoldedResponse response;
     private final int groups; // of the rows, one per component
-    private final double efficiencyStep; // NaN if no efficiency nuisance moves the target
+    private final double step; // of the second morph; NaN if no second morph moves the target
     private final LogInterpolation smooth;
     private final RecoilTable table;
-    /** M of each dependence, [node][component × efficiency power × bin] */
+    /** M of each dependence, [node][component × second power × bin] */
     private final Map<EnergyDependence, double[][]> matrices = new HashMap<>();
 
     /**
      * @param groups number of source components
-     * @param efficiencyStep distance of the efficiency nodes; NaN if there is only one
+     * @param step distance of the nodes of the second morph; NaN if there is only one
      */
-    TargetFold(FoldedResponse response, int groups, double efficiencyStep) {
+    TargetFold(FoldedResponse response, int groups, double step) {
         this.response = response;
         this.groups = groups;
-        this.efficiencyStep = efficiencyStep;
+        this.step = step;
         double[] fine = response.nodes.recoilMeV();
         smooth = new LogInterpolation(fine[0], fine[fine.length - 1]);
         table = new RecoilTable(response.target, smooth.nodes());
@@ -51,7 +51,7 @@ final class TargetFold implements Serializable {
         return table.forSlice();
     }
 
-    /** Adds the counts of a kernel, shape [component × efficiency power × bin]. */
+    /** Adds the counts of a kernel, shape [component × second power × bin]. */
     void add(Kernel kernel, RecoilTable slice, double[] column) {
         double[][] kept = matrices.get(kernel.dependence());
         FoldKernel.addFolded(
@@ -80,8 +80,8 @@ final class TargetFold implements Serializable {
                 for (int j = 0; j < fine; j++) sum += counts[i * fine + j] * weights[k * fine + j];
                 matrix[k][i] = sum;
             }
-            if (!Double.isNaN(efficiencyStep)) {
-                MorphNodes.toPowers(matrix[k], groups, rows / groups / 3, efficiencyStep);
+            if (!Double.isNaN(step)) {
+                MorphNodes.toPowers(matrix[k], groups, rows / groups / 3, step);
             }
         }
         return matrix;

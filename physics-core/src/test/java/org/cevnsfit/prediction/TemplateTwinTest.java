@@ -34,7 +34,8 @@ class TemplateTwinTest {
     private static final Experiment CSI = ExperimentReader.read(ProjectHome.PATH, "coherent-csi-2021");
     private static final int BINS = CSI.energyBins();
     private static final StraightIntegral STRAIGHT = new StraightIntegral(CSI);
-    private static final LocalPulls FULL = new LocalPulls(CSI.nuisanceSets().get("FULL"));
+    private static final MorphSlots FULL =
+            MorphSlots.of(CSI.name(), CSI.nuisanceSets().get("FULL"));
     private static final double RADIUS_STEP = 0.05;
 
     static LongStream seeds() {
@@ -75,8 +76,8 @@ class TemplateTwinTest {
     private static void compare(InteractionModel model, ShapePoint shape) {
         for (Recoil recoil : Recoil.values()) {
             String component = SignalPart.component(recoil);
-            ShapePull radius = FULL.shape(ShapePull.Effect.RADIUS, component);
-            ShapePull efficiency = FULL.shape(ShapePull.Effect.EFFICIENCY, component);
+            ShapePull radius = FULL.pull(FULL.first(component));
+            ShapePull efficiency = FULL.pull(FULL.second(component));
             double[][][] columns = new RecoilFold(CSI, model, recoil, radius, efficiency).columns(shape);
             assertEquals(recoil == Recoil.NUCLEUS ? 3 : 1, columns[0].length);
             for (int r = 0; r < columns[0].length; r++) {

@@ -1,0 +1,66 @@
+package org.cevnsfit.prediction;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cevnsfit.detector.ResponseShift;
+import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.TargetShare;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.RecoilTable;
+import org.cevnsfit.target.Recoil;
+
+/** The targets of one kind of recoil at one set of shifts of the response, and the columns of counts that are kept. */
+final class ShiftedTargets implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int rows;
+    private final List<TargetFold> targets = new ArrayList<>();
+    private final Map<Kernel, double[]> kept = new HashMap<>();
+
+    /**
+     * @param shifts of the response, one per node of the second morph
+     * @param all shifts of the response that the recoil nodes must serve
+     * @param step distance of the nodes of the second morph; NaN if there is only one
+     */
+    ShiftedTargets(
+            Experiment experiment, Recoil recoil, List<ResponseShift> shifts, List<ResponseShift> all, double step) {
+        int components = experiment.source().components().size();
+        rows = components * shifts.size() * experiment.energyBins();
+        for (TargetShare share : experiment.targets()) {
+            if (share.target().recoil() != recoil) continue;
+            RecoilNodes nodes = RecoilNodes.of(experiment, share, all);
+            targets.add(new TargetFold(new FoldedResponse(experiment, share, nodes, shifts), components, step));
+        }
+    }
+
+    /** Keeps what kernels of this kind share; to be called before any slice is built. */
+    void prepare(List<Kernel> kernels) {
+        for (TargetFold target : targets) target.keep(kernels);
+    }
+
+    /** Keeps the columns of these kernels. */
+    void keep(List<Kernel> kernels) {
+        List<RecoilTable> tables = forSlice();
+        for (Kernel kernel : kernels) kept.computeIfAbsent(kernel, k -> column(k, tables));
+    }
+
+    /** @return recoil energies and shared amplitudes of each target for one slice */
+    List<RecoilTable> forSlice() {
+        return targets.stream().map(TargetFold::forSlice).toList();
+    }
+
+    /** @return counts of a kernel, shape [component × second power × bin]; not to be written to */
+    double[] counts(Kernel kernel, List<RecoilTable> tables) {
+        double[] known = kept.get(kernel);
+        return known != null ? known : column(kernel, tables);
+    }
+
+    private double[] column(Kernel kernel, List<RecoilTable> tables) {
+        double[] column = new double[rows];
+        for (int t = 0; t < tables.size(); t++) targets.get(t).add(kernel, tables.get(t), column);
+        return column;
+    }
+}
