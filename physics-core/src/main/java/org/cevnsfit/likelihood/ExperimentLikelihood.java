@@ -1,6 +1,5 @@
 package org.cevnsfit.likelihood;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cevnsfit.prediction.ExperimentTemplates;
@@ -19,6 +18,7 @@ public final class ExperimentLikelihood {
     private final List<PartBlock> blocks; // all
     private final List<PartBlock> moving; // those that more than norms move
     private final SteadyRows steady;
+    private final SpectrumBlock[] spectra;
     private final TimeGroups times; // of the moving blocks
     private final EnergySlopes slopes;
     private final double[] energy; // U, shape [nE × width]
@@ -42,10 +42,11 @@ public final class ExperimentLikelihood {
         nT = templates.timeBins();
         pulls = templates.pulls().size();
         parameters = pulls + profiled;
-        blocks = blocks(templates.parts(), profiled);
+        blocks = PartBlocks.of(templates.parts(), nE, profiled);
         moving = blocks.stream().filter(block -> !block.steady).toList();
         List<PartBlock> still = blocks.stream().filter(block -> block.steady).toList();
         steady = new SteadyRows(still, new TimeGroups(templates.parts(), still, nT), nE, nT);
+        spectra = templates.spectra().stream().map(SpectrumBlock::new).toArray(SpectrumBlock[]::new);
         times = new TimeGroups(templates.parts(), moving, nT);
         slopes = new EnergySlopes(moving, times, parameters, pulls, nE);
         energy = new double[nE * times.width];
@@ -56,26 +57,6 @@ public final class ExperimentLikelihood {
         rootWeight = new double[nE * nT];
         scaled = new double[parameters * nE * nT];
         curvature = new CurvatureTerms(times, parameters, pulls, templates.time(), nE, nT);
-    }
-
-    private List<PartBlock> blocks(List<PartTemplates> parts, int profiled) {
-        List<PartBlock> found = new ArrayList<>();
-        boolean[] taken = new boolean[parts.size()];
-        for (int p = 0; p < taken.length; p++) {
-            if (taken[p]) continue;
-            List<PartTemplates> alike = new ArrayList<>();
-            List<Integer> indices = new ArrayList<>();
-            for (int o = p; o < taken.length; o++) {
-                if (taken[o] || !PartBlock.alike(parts.get(p), parts.get(o))) continue;
-                taken[o] = true;
-                alike.add(parts.get(o));
-                indices.add(o);
-            }
-            int[] index = indices.stream().mapToInt(Integer::intValue).toArray();
-            boolean signal = parts.get(p).monomials().variables() > 0;
-            found.add(new PartBlock(alike, index, nE, signal ? profiled : 0));
-        }
-        return found;
     }
 
     public ExperimentTemplates templates() {
@@ -166,6 +147,11 @@ public final class ExperimentLikelihood {
         }
     }
 
+    /** Expected counts of one analytic spectrum at the parameters of the last call, added to {@code out}. */
+    public void addSpectrum(int spectrum, double[] out) {
+        spectra[spectrum].addTo(out);
+    }
+
     /**
      * Gradient and Hessian of −2 ln λ.
      *
@@ -181,10 +167,12 @@ public final class ExperimentLikelihood {
         Arrays.fill(gradient, 0, parameters, 0.0);
         fillScaledSlopes();
         steady.addSlopes(slopeWeight, rootWeight, scaled, gradient);
+        for (SpectrumBlock spectrum : spectra) spectrum.addSlopes(rootWeight, scaled);
         GramKernel.gram(scaled, parameters, nE * nT, convexPart);
         System.arraycopy(convexPart, 0, hessian, 0, parameters * parameters);
         curvature.project(slopeWeight);
         for (int i = 0; i < moving.size(); i++) curvature.add(moving.get(i), gradient, hessian);
+        for (SpectrumBlock spectrum : spectra) spectrum.addCurvature(slopeWeight, gradient, hessian, parameters);
         return true;
     }
 
@@ -202,6 +190,10 @@ public final class ExperimentLikelihood {
             TimeKernel.expand(energy, times.q, times.width, first, nE, nT, mu, 0, first > 0, null);
         }
         steady.addTo(mu);
+        for (SpectrumBlock spectrum : spectra) {
+            spectrum.evaluate(x, derivatives);
+            spectrum.addTo(mu);
+        }
     }
 
     private void fillScaledSlopes() {

@@ -6,7 +6,7 @@ import java.io.Serializable;
  * A nuisance: its range and what it costs. Values are in the nuisance's own unit (relative change, µs, ...), so the penalty is
  * (x/σ)². The same name in two experiments is the same parameter.
  */
-public sealed interface Pull extends Serializable permits NormPull, ShapePull, VariationPull {
+public sealed interface Pull extends Serializable permits NormPull, ShapePull, SpectrumPull, VariationPull {
     String name();
 
     /** @return prior width in the nuisance's own unit; +∞ for a free nuisance */

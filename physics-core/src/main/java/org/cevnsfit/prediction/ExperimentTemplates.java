@@ -16,6 +16,7 @@ import org.cevnsfit.nuisance.Pull;
  * @param pulls nuisances; local index = position
  * @param time local index of the time nuisance, −1 if none
  * @param parts additive parts
+ * @param spectra further parts, analytic in their own nuisances; their counts fill the same bins in the same order
  */
 public record ExperimentTemplates(
         String name,
@@ -25,13 +26,31 @@ public record ExperimentTemplates(
         double[] variance,
         List<Pull> pulls,
         int time,
-        List<PartTemplates> parts) {
+        List<PartTemplates> parts,
+        List<SpectrumPart> spectra) {
 
     public ExperimentTemplates {
         if (observed.length != energyBins * timeBins || variance != null && variance.length != observed.length) {
             throw new IllegalStateException(
                     name + ": the counts do not fill " + energyBins + " x " + timeBins + " bins");
         }
+        for (SpectrumPart part : spectra) {
+            if (part.curve().bins() * part.fraction().length == observed.length) continue;
+            throw new IllegalStateException(name + ": " + part.component() + " does not fill the bins");
+        }
+    }
+
+    /** No analytic spectra. */
+    public ExperimentTemplates(
+            String name,
+            int energyBins,
+            int timeBins,
+            double[] observed,
+            double[] variance,
+            List<Pull> pulls,
+            int time,
+            List<PartTemplates> parts) {
+        this(name, energyBins, timeBins, observed, variance, pulls, time, parts, List.of());
     }
 
     /** Poisson counts. */
@@ -43,7 +62,7 @@ public record ExperimentTemplates(
             List<Pull> pulls,
             int time,
             List<PartTemplates> parts) {
-        this(name, energyBins, timeBins, observed, null, pulls, time, parts);
+        this(name, energyBins, timeBins, observed, null, pulls, time, parts, List.of());
     }
 
     /** @return true if the bins are Gaussian with {@link #variance}, false if they are Poisson counts */

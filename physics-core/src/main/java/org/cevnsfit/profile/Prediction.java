@@ -31,6 +31,11 @@ public record Prediction(
                 experiment.addPart(p, counts);
                 parts.put(templates.parts().get(p).label(), counts);
             }
+            for (int s = 0; s < templates.spectra().size(); s++) {
+                double[] counts = new double[templates.observed().length];
+                experiment.addSpectrum(s, counts);
+                parts.put(templates.spectra().get(s).component(), counts);
+            }
             all.add(new Prediction(
                     templates.name(),
                     templates.energyBins(),

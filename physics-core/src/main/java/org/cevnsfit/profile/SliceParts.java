@@ -75,7 +75,9 @@ final class SliceParts {
         for (int c = 0; c < parts.size(); c++) {
             Part part = parts.get(c);
             ComponentProfiler single = singles.get(c);
-            boolean simple = part.profiled == 0 && !single.turningMorphs();
+            boolean curved =
+                    part.templates.stream().anyMatch(one -> !one.spectra().isEmpty());
+            boolean simple = part.profiled == 0 && !single.turningMorphs() && !curved;
             LaneWalk lanes = simple ? lanes(kernels, part, single) : null;
             blocks.add(new BlockPart(components.get(c), single, lanes));
         }
