@@ -62,7 +62,6 @@ public final class IonisationResponse implements RecoilResponse {
             throw new InputException(
                     "response efficiency", "it is zero in all energy bins", "correct its table or the bins");
         }
-        new QuenchedRecoils(quenching).requireRiseTo(maximumRecoilKeV(Recoil.NUCLEUS, ResponseShift.NONE));
     }
 
     /**
@@ -114,7 +113,9 @@ public final class IonisationResponse implements RecoilResponse {
     @Override
     public double maximumRecoilKeV(Recoil recoil, ResponseShift shift) {
         double edge = cells.get(cells.size() - 1).piece.upperKeVee() + shift.thresholdKeVee();
-        return recoilKeV(recoil, resolution.scaled(shift.resolution()).awayFromKeVee(edge, FAR), shift);
+        double energy = resolution.scaled(shift.resolution()).awayFromKeVee(edge, FAR);
+        if (recoil == Recoil.ELECTRON) return energy;
+        return new QuenchedRecoils(quenching.shifted(shift.quenching())).lastRecoilKeVnr(energy);
     }
 
     @Override

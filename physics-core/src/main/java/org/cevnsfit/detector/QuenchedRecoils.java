@@ -1,9 +1,10 @@
 package org.cevnsfit.detector;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.cevnsfit.error.InputException;
 
-/** Recoil energies as a function of the electron-equivalent energy; E_ee must rise with T. */
+/** Recoil energies as a function of the electron-equivalent energy. A measured quenching may fall over a stretch of recoils below its last kink. */
 record QuenchedRecoils(QuenchingFactor quenching) {
     private static final int CHECKS = 1000;
     private static final int BISECTIONS = 60;
@@ -17,6 +18,21 @@ record QuenchedRecoils(QuenchingFactor quenching) {
             if (lower > HIGHEST_RECOIL_KEV) throw notRising("it never reaches " + energyKeVee + " keVee");
         }
         return bisect(t -> energyKeVee - quenching.electronEquivalentKeVee(t), lower, 2 * lower);
+    }
+
+    /** @return the nuclear recoil above which the quenched energy stays at or above a value above zero [keV] */
+    double lastRecoilKeVnr(double energyKeVee) {
+        double first = recoilKeVnr(energyKeVee);
+        double end = Arrays.stream(quenching.kinksKeVnr()).max().orElse(0.0);
+        double lower = 0.0;
+        for (int i = 1; i <= CHECKS && first < end; i++) {
+            double recoil = first + (end - first) * i / CHECKS;
+            if (quenching.electronEquivalentKeVee(recoil) < energyKeVee) lower = recoil;
+        }
+        if (lower == 0.0) return first;
+        double upper = lower;
+        while (quenching.electronEquivalentKeVee(upper) < energyKeVee) upper *= 2;
+        return bisect(t -> energyKeVee - quenching.electronEquivalentKeVee(t), lower, upper);
     }
 
     /** Rejects a quenched energy that falls anywhere up to a recoil. */

@@ -9,7 +9,8 @@ import org.cevnsfit.settings.Settings;
 import org.cevnsfit.table.Table;
 
 /**
- * Reads the list {@code backgrounds}. A background is either {@code counts}, a table of expected counts per bin, or a product of expected counts in
+ * Reads the list {@code backgrounds}. A background is either {@code counts}, a table of expected counts per bin, or a {@code spectrum},
+ * see {@link SpectrumReader}, or a product of expected counts in
  * all bins at zero time shift, selection included, an energy shape and a time shape, each normalised to one. A shape is a table or {@code flat}.
  */
 record BackgroundReader(Path dataFolder, AnalysisBins bins, ArrivalTimes times) {
@@ -17,10 +18,12 @@ record BackgroundReader(Path dataFolder, AnalysisBins bins, ArrivalTimes times) 
 
     List<Background> read(Settings experiment) {
         Set<String> names = new HashSet<>(Set.of(Experiment.CEVNS, Experiment.EVES));
+        SpectrumReader spectra = new SpectrumReader(bins, times);
         return experiment.sections("backgrounds").stream()
                 .map(section -> {
                     String name = section.text("name");
-                    if (names.add(name)) return background(name, section);
+                    if (names.add(name))
+                        return section.has("spectrum") ? spectra.read(name, section) : background(name, section);
                     throw section.problem("name", "component '" + name + "' defined twice", "rename or remove one");
                 })
                 .toList();

@@ -63,7 +63,8 @@ public final class ExperimentReader {
                 observed.counts(),
                 observed.variance(),
                 backgrounds,
-                new PullReader(components(backgrounds), ownData, observed, response).read(settings),
+                new PullReader(components(backgrounds), new SpectrumPulls(backgrounds), ownData, observed, response)
+                        .read(settings),
                 settings.numberOr("published-signal-total", Double.NaN),
                 settings.textsOr("conflicts-with", List.of()),
                 settings.texts("citations"));

@@ -20,14 +20,17 @@ import org.cevnsfit.settings.Settings;
 /**
  * Reads the list {@code pulls} and the sets of them. A pull is {@code { name, kind, sigma, bounds, step, file, acts-on, source }}; kind is norm,
  * variation, time, radius, or what the response can change: efficiency, quenching, threshold, resolution. Sigma is a number or {@code free}; step belongs to
- * radius and the changes of the response, file, with the relative variation of one component per bin, to the kind variation.
+ * radius and the changes of the response, file, with the relative variation of one component per bin, to the kind variation. The kind spectrum moves one
+ * {@code quantity} of an analytic spectrum.
  *
  * @param components names a pull may act on
+ * @param spectra analytic spectra
  * @param dataFolder tables of the experiment
  * @param bins bins of a variation
  * @param response which changes it knows and how far they may go
  */
-record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins, RecoilResponse response) {
+record PullReader(
+        Set<String> components, SpectrumPulls spectra, Path dataFolder, ObservedCounts bins, RecoilResponse response) {
     private static final String FREE = "free";
     private static final double SMALLEST_STEP = 1e-4; // second differences of templates keep eight digits
 
@@ -35,6 +38,7 @@ record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins, 
     private enum Kind {
         NORM,
         VARIATION,
+        SPECTRUM,
         TIME,
         RADIUS,
         EFFICIENCY,
@@ -47,7 +51,7 @@ record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins, 
 
         double largestShift(RecoilResponse response) {
             return switch (this) {
-                case NORM, VARIATION -> Double.POSITIVE_INFINITY;
+                case NORM, VARIATION, SPECTRUM -> Double.POSITIVE_INFINITY;
                 case TIME -> SampledTimeProfile.LARGEST_SHIFT_US;
                 case RADIUS -> LARGEST_RADIUS_SHIFT;
                 case EFFICIENCY, QUENCHING, THRESHOLD, RESOLUTION ->
@@ -82,7 +86,9 @@ record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins, 
             }
             if (!seen.add(name)) throw sets.problem(set, "pull '" + name + "' listed twice", "remove one");
         }
-        return seen.stream().map(pulls::get).toList();
+        List<Pull> members = seen.stream().map(pulls::get).toList();
+        SpectrumPulls.requireOnce(sets, set, members);
+        return members;
     }
 
     private Pull pull(Settings section) {
@@ -92,7 +98,9 @@ record PullReader(Set<String> components, Path dataFolder, ObservedCounts bins, 
                 ? Double.POSITIVE_INFINITY
                 : section.number("sigma", Double.MIN_NORMAL, Double.MAX_VALUE);
         double[] bounds = bounds(section);
+        if (kind == Kind.SPECTRUM) return spectra.read(section, name, sigma, bounds);
         List<String> actsOn = actsOn(section);
+        spectra.requireTables(section, actsOn);
         String source = section.text("source");
         if (kind == Kind.NORM) {
             if (bounds[0] < -1)

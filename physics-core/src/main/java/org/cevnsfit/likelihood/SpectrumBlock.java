@@ -32,8 +32,8 @@ final class SpectrumBlock {
 
     SpectrumBlock(SpectrumPart part) {
         curve = part.curve();
-        List<SpectrumValue> all =
-                Stream.concat(part.factors().stream(), part.coordinates().stream()).toList();
+        List<SpectrumValue> all = Stream.concat(part.factors().stream(), part.coordinates().stream())
+                .toList();
         slots = all.toArray(SpectrumValue[]::new);
         factors = part.factors().size();
         fraction = part.fraction();

@@ -8,6 +8,7 @@ import org.cevnsfit.experiment.Background;
 import org.cevnsfit.experiment.BinnedBackground;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ProductBackground;
+import org.cevnsfit.experiment.SpectralBackground;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
@@ -29,6 +30,7 @@ public final class ExperimentPrediction implements Serializable {
     private final LocalPulls pulls;
     private final List<RecoilFold> folds = new ArrayList<>();
     private final List<SignalPart> signals = new ArrayList<>();
+    private final List<SpectrumPart> spectra;
     private final double signalScale;
     private final boolean flat; // all bins lie in one time bin
     private transient volatile MergePlan plan; // the last one; the next slice of a scan needs the same
@@ -42,6 +44,7 @@ public final class ExperimentPrediction implements Serializable {
         this.pulls = LocalPulls.of(experiment.name(), pulls);
         this.flat = FlatBins.needed(experiment, pulls);
         if (flat) FlatBins.check(experiment, pulls);
+        this.spectra = SpectrumParts.of(experiment, pulls);
         for (Recoil recoil : Recoil.values()) {
             boolean hit = experiment.targets().stream().anyMatch(t -> t.target().recoil() == recoil);
             if (hit && !model.kernels(recoil, ShapePoint.nominal()).isEmpty()) add(model, recoil);
@@ -84,7 +87,9 @@ public final class ExperimentPrediction implements Serializable {
                 folds.stream().map(fold -> fold.columns(shape)).toList();
         List<PartTemplates> parts = new ArrayList<>();
         for (int p = 0; p < signals.size(); p++) parts.add(part(p, merge, columns));
-        for (Background background : experiment.backgrounds()) parts.add(part(background));
+        for (Background background : experiment.backgrounds()) {
+            if (!(background instanceof SpectralBackground)) parts.add(part(background));
+        }
         int energyBins = experiment.energyBins();
         int timeBins = experiment.timeBins();
         return new ExperimentTemplates(
@@ -95,7 +100,8 @@ public final class ExperimentPrediction implements Serializable {
                 experiment.variance(),
                 pulls.pulls(),
                 pulls.index(ShapePull.Effect.TIME),
-                flat ? new FlatBins(energyBins, timeBins, pulls.pulls()).flatten(parts) : parts);
+                flat ? new FlatBins(energyBins, timeBins, pulls.pulls()).flatten(parts) : parts,
+                spectra);
     }
 
     private MergePlan plan(int[] free, double[] values) {

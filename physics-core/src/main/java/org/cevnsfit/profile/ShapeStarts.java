@@ -40,7 +40,8 @@ final class ShapeStarts {
         boolean anyTurns = false;
         for (int k = 0; k < nuisances.size(); k++) {
             if (domain.lower()[k] == domain.upper()[k]) continue;
-            if (nuisances.get(k) instanceof SpectrumPull curved && !curved.quantity().relative()) {
+            if (nuisances.get(k) instanceof SpectrumPull curved
+                    && !curved.quantity().relative()) {
                 lists.add(starts(k, curved, SPECTRUM, SpectrumHeights.of(likelihood, nuisances, curved)));
             }
             if (!(nuisances.get(k) instanceof ShapePull pull)) continue;

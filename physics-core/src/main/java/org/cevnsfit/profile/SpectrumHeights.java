@@ -24,7 +24,8 @@ final class SpectrumHeights {
         for (int e = 0; e < likelihood.experiments(); e++) {
             ExperimentTemplates templates = likelihood.experiment(e).templates();
             for (SpectrumPart part : templates.spectra()) {
-                if (moves(templates, part.coordinates(), shape) && moves(templates, part.factors(), height)) return true;
+                if (moves(templates, part.coordinates(), shape) && moves(templates, part.factors(), height))
+                    return true;
             }
         }
         return false;

@@ -105,7 +105,8 @@ public record LineTemplates(double[] fraction, double[] observed, double[] varia
         parts.add(part("flat", new ExponentialCurve(edges, 0.0, 0.0), List.of(relative(FLAT)), fixed(0.0)));
         parts.add(part("exp", new ExponentialCurve(edges, ORIGIN, 20), List.of(relative(HEIGHT)), shifted(DECAY)));
         parts.add(part("l1", new GaussianCurve(edges, 0.03, false), List.of(height), shifted(CENTRE), width));
-        parts.add(part("l2", new GaussianCurve(edges, 0.03, false), List.of(height, fixed(0.008)), fixed(1.142), width));
+        parts.add(
+                part("l2", new GaussianCurve(edges, 0.03, false), List.of(height, fixed(0.008)), fixed(1.142), width));
         GaussianCurve area = new GaussianCurve(edges, WIDTH_M, true);
         parts.add(part("m", area, List.of(height, relative(RATIO), width), fixed(0.158), fixed(WIDTH_M)));
         return parts;

@@ -46,8 +46,8 @@ class SpectrumLikelihoodTest {
         double[] x = parameters(seed);
         double[] gradient = new double[x.length];
         likelihood.contract(THETA);
-        assertTrue(likelihood.derivatives(
-                x, gradient, new double[x.length * x.length], new double[x.length * x.length]));
+        assertTrue(
+                likelihood.derivatives(x, gradient, new double[x.length * x.length], new double[x.length * x.length]));
         for (int k = 0; k < x.length; k++) {
             double h = 1e-5;
             double slope = (8.0 * (chi2(lines, x, k, h) - chi2(lines, x, k, -h))
@@ -78,7 +78,7 @@ class SpectrumLikelihoodTest {
                 assertEquals(hessian[l * n + k], hessian[k * n + l], 1e-12 * scale);
             }
         }
-        assertTrue(SymmetricEigen.diagonalise(unit(convex, n), new double[n * n], n, n));
+        assertNoNegativeCurvature(convex, n);
     }
 
     @ParameterizedTest
@@ -101,17 +101,14 @@ class SpectrumLikelihoodTest {
         }
     }
 
-    /** Matrix with its diagonal scaled to one, whose eigenvalues are checked not to lie below zero. */
-    private static double[] unit(double[] convex, int n) {
-        double[] unit = new double[n * n];
+    private static void assertNoNegativeCurvature(double[] convex, int n) {
+        double[] unit = new double[n * n]; // its diagonal is one
         for (int k = 0; k < n; k++) {
             for (int l = 0; l < n; l++)
                 unit[k * n + l] = convex[k * n + l] / Math.sqrt(convex[k * n + k] * convex[l * n + l]);
         }
-        double[] copy = unit.clone();
-        SymmetricEigen.diagonalise(copy, new double[n * n], n, n);
-        for (int k = 0; k < n; k++) assertTrue(copy[k * n + k] > -1e-12, "eigenvalue " + copy[k * n + k]);
-        return unit;
+        assertTrue(SymmetricEigen.diagonalise(unit, new double[n * n], n, n));
+        for (int k = 0; k < n; k++) assertTrue(unit[k * n + k] > -1e-12, "eigenvalue " + unit[k * n + k]);
     }
 
     private static double chi2(LineTemplates lines, double[] at, int k, double step) {
@@ -141,7 +138,8 @@ class SpectrumLikelihoodTest {
     }
 
     private static double[] parameters(long seed) {
-        double[] x = Arrays.copyOf(LineTemplates.nuisances(seed), LineTemplates.pulls().size() + 2);
+        double[] x = Arrays.copyOf(
+                LineTemplates.nuisances(seed), LineTemplates.pulls().size() + 2);
         x[x.length - 2] = THETA[0];
         x[x.length - 1] = THETA[1];
         return x;

@@ -10,6 +10,7 @@ import static org.cevnsfit.profile.HostileBuilder.counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.cevnsfit.likelihood.LineTemplates;
 import org.cevnsfit.nuisance.ShapePull.Effect;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.prediction.ExperimentTemplates;
@@ -34,6 +35,16 @@ enum HostileFamily {
     COUPLING_WITHOUT_EFFECT(r -> minimum(r, plain(r, ONLY_X).build(), r.nextInt(0, 3))),
     FLAT_VALLEY_OF_COUPLINGS(r -> minimum(r, plain(r, SUM).build(), r.nextInt(1, 3))),
     MIRROR_MINIMA(r -> minimum(r, plain(r, MIRROR).build(), r.nextInt(1, 3))),
+    LINES_AND_CONTINUA(r -> {
+        double[] truth = LineTemplates.nuisances(r.nextLong());
+        if (r.nextBoolean()) truth[LineTemplates.HEIGHT] = -1.0; // then its decay is free of meaning
+        if (r.nextInt(4) == 0) truth[LineTemplates.LINE] = -1.0;
+        if (r.nextInt(4) == 0) truth[LineTemplates.FLAT] = -1.0;
+        double[] theta = {r.nextDouble(-3, 3), r.nextDouble(-2, 2)};
+        double[] fraction = r.nextBoolean() ? new double[] {1.0} : new double[] {0.7, 0.3};
+        LineTemplates lines = LineTemplates.scattered(fraction, theta, truth, r.nextLong(), r.nextInt(4) > 0);
+        return minimum(r, lines.templates(), r.nextInt(0, 3));
+    }),
     NARROW_BOX(r -> {
         HostileBuilder b = new HostileBuilder(5, 2);
         for (int k = 0; k < 4; k++) {
