@@ -1,0 +1,36 @@
+package org.cevnsfit.validation;
+
+import java.nio.file.Path;
+import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.ExperimentReader;
+import org.cevnsfit.experiment.TargetShare;
+import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.target.Recoil;
+
+/** Our numbers from COHERENT's germanium detectors. */
+final class GermaniumResults {
+    private final Experiment first;
+
+    /** @param home project folder with conf and data */
+    GermaniumResults(Path home) {
+        this.first = ExperimentReader.read(home, "coherent-ge-2024");
+    }
+
+    /** @param nuisances set of the 2024 data */
+    CountedSignal signal(String nuisances) {
+        return new CountedSignal(first, nuisances);
+    }
+
+    /** @return Standard-Model cross section of a germanium nucleus, averaged over the three flavours of the source [cm²] */
+    double fluxAverageCm2() {
+        Experiment whole = first.withResponse(new EveryRecoil(first.energyBins()));
+        double nuclei = first.targets().stream()
+                .filter(share -> share.target().recoil() == Recoil.NUCLEUS)
+                .mapToDouble(TargetShare::count)
+                .sum();
+        double fluence = first.source().components().stream()
+                .mapToDouble(SourceComponent::fluencePerCm2)
+                .sum();
+        return new CountedSignal(whole, "STD").expected() / (nuclei * fluence);
+    }
+}
