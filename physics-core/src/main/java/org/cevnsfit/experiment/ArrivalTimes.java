@@ -119,7 +119,8 @@ record ArrivalTimes(Path dataFolder, AnalysisBins bins, TimeEfficiency efficienc
         for (int i = 0; i <= samples; i++) edges[i] = from + i * SAMPLE_US;
         for (int i = 0; i < samples; i++)
             content[i] = Math.max(0.0, pulse.arrived(component, edges[i + 1]) - pulse.arrived(component, edges[i]));
-        return SampledTimeProfile.of(edges, content, timeEdgesUs, efficiency);
+        SampledTimeProfile profile = SampledTimeProfile.of(edges, content, timeEdgesUs, efficiency);
+        return flux.section("pulse").flagOr("normalised", false) ? profile.normalised() : profile;
     }
 
     private static TimeProfile always(Settings section, List<String> keys) {

@@ -21,6 +21,8 @@ import org.cevnsfit.nuisance.Pull;
  * @param observed counts, shape [nE × nT], row-major; null if a fit is to take those expected in the Standard Model, as Asimov data
  * @param variance σ² of each bin where the published likelihood is Gaussian, same shape; null for Poisson counts
  * @param backgrounds components without couplings
+ * @param releasedCevns Standard-Model expectation of coherent scattering that the experiment released, shape [nE × nT]; the prediction is this times
+ *     own(θ)/own(Standard Model) bin by bin; null: the prediction is absolute
  * @param nuisanceSets named sets of pulls, for example STD and FULL
  * @param publishedSignalTotal published Standard-Model signal count, for the normalisation PUBLISHED_TOTAL; NaN if none
  * @param conflictsWith experiments whose data overlap with this one
@@ -37,6 +39,7 @@ public record Experiment(
         double[] observed,
         double[] variance,
         List<Background> backgrounds,
+        double[] releasedCevns,
         Map<String, List<Pull>> nuisanceSets,
         double publishedSignalTotal,
         List<String> conflictsWith,
@@ -75,6 +78,7 @@ public record Experiment(
                 observed,
                 null,
                 backgrounds,
+                null,
                 nuisanceSets,
                 publishedSignalTotal,
                 conflictsWith,
@@ -91,22 +95,27 @@ public record Experiment(
 
     /** @return a copy with other nuisance sets */
     public Experiment withNuisanceSets(Map<String, List<Pull>> sets) {
-        return copy(name, response, observed, variance, sets, conflictsWith);
+        return copy(name, response, observed, variance, releasedCevns, sets, conflictsWith);
     }
 
     /** @return a copy with other observed counts and, where the bins are Gaussian, other variances */
     public Experiment withObserved(double[] counts, double[] variances) {
-        return copy(name, response, counts, variances, nuisanceSets, conflictsWith);
+        return copy(name, response, counts, variances, releasedCevns, nuisanceSets, conflictsWith);
     }
 
     /** @return a copy with another response in the same bins */
     public Experiment withResponse(RecoilResponse other) {
-        return copy(name, other, observed, variance, nuisanceSets, conflictsWith);
+        return copy(name, other, observed, variance, releasedCevns, nuisanceSets, conflictsWith);
+    }
+
+    /** @return a copy with another released expectation of coherent scattering, or none */
+    public Experiment withReleasedCevns(double[] released) {
+        return copy(name, response, observed, variance, released, nuisanceSets, conflictsWith);
     }
 
     /** @return a copy under another name that conflicts with no experiment */
     public Experiment renamed(String other) {
-        return copy(other, response, observed, variance, nuisanceSets, List.of());
+        return copy(other, response, observed, variance, releasedCevns, nuisanceSets, List.of());
     }
 
     private Experiment copy(
@@ -114,6 +123,7 @@ public record Experiment(
             RecoilResponse newResponse,
             double[] counts,
             double[] variances,
+            double[] released,
             Map<String, List<Pull>> sets,
             List<String> conflicts) {
         return new Experiment(
@@ -127,6 +137,7 @@ public record Experiment(
                 counts,
                 variances,
                 backgrounds,
+                released,
                 sets,
                 publishedSignalTotal,
                 conflicts,

@@ -63,6 +63,7 @@ public final class ExperimentReader {
                 observed.counts(),
                 observed.variance(),
                 backgrounds,
+                releasedCevns(bins),
                 new PullReader(components(backgrounds), new SpectrumPulls(backgrounds), ownData, observed, response)
                         .read(settings),
                 settings.numberOr("published-signal-total", Double.NaN),
@@ -70,6 +71,12 @@ public final class ExperimentReader {
                 settings.texts("citations"));
         settings.rejectUnknown();
         return experiment;
+    }
+
+    private double[] releasedCevns(AnalysisBins bins) {
+        if (!settings.has("signal-template")) return null;
+        return bins.readExpected(
+                ownData.resolve(settings.section("signal-template").text(Experiment.CEVNS)));
     }
 
     private static Set<String> components(List<Background> backgrounds) {

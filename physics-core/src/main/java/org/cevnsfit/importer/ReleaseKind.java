@@ -11,6 +11,7 @@ public enum ReleaseKind {
     COHERENT_CSI_2021("coherent-csi-2021", new CoherentCsI2021Importer()),
     COHERENT_GE_2024("coherent-ge-2024", new CoherentGe2024Importer()),
     COHERENT_GE_2026("coherent-ge-2026", new CoherentGe2026Importer()),
+    COHERENT_LAR_2020("coherent-lar-2020", new CoherentLAr2020Importer()),
     DRESDEN_II_2022("dresden-ii-2022", new DresdenII2022Importer());
 
     private final String dataSet;

@@ -33,6 +33,7 @@ public final class ExperimentPrediction implements Serializable {
     private final List<SpectrumPart> spectra;
     private final double signalScale;
     private final boolean flat; // all bins lie in one time bin
+    private final double[] cevnsFactors; // of a released signal, null if none
     private transient volatile MergePlan plan; // the last one; the next slice of a scan needs the same
 
     /**
@@ -49,9 +50,9 @@ public final class ExperimentPrediction implements Serializable {
             boolean hit = experiment.targets().stream().anyMatch(t -> t.target().recoil() == recoil);
             if (hit && !model.kernels(recoil, ShapePoint.nominal()).isEmpty()) add(model, recoil);
         }
-        this.signalScale = normalisation == Normalisation.COMPUTED
-                ? 1.0
-                : experiment.publishedSignalTotal() / standardModelCount(model);
+        this.cevnsFactors = ReleasedSignal.factors(experiment);
+        boolean absolute = normalisation == Normalisation.COMPUTED || cevnsFactors != null;
+        this.signalScale = absolute ? 1.0 : experiment.publishedSignalTotal() / standardModelCount(model);
     }
 
     private void add(InteractionModel model, Recoil recoil) {
@@ -100,7 +101,7 @@ public final class ExperimentPrediction implements Serializable {
                 experiment.variance(),
                 pulls.pulls(),
                 pulls.index(ShapePull.Effect.TIME),
-                flat ? new FlatBins(energyBins, timeBins, pulls.pulls()).flatten(parts) : parts,
+                flat ? new FlatBins(energyBins, timeBins, pulls.pulls(), cevnsFactors).flatten(parts) : parts,
                 spectra);
     }
 

@@ -15,28 +15,33 @@ import org.cevnsfit.numerics.PolynomialSet;
 
 /**
  * The way in for what is no product of energy and time: all nE × nT bins of an experiment as "energy" bins of a single time bin. Products are multiplied
- * out, parts of one component that the same nuisances move become one part over the union of their monomials, and every variation pull adds the row D_b N_b
- * of its component with offset 0.
+ * out, parts of one component that the same nuisances move become one part over the union of their monomials, coherent scattering takes the factors of a
+ * released expectation, and every variation pull adds the row D_b N_b of its component with offset 0.
  */
 final class FlatBins {
     private final int energyBins;
     private final int timeBins;
     private final List<Pull> pulls;
+    private final double[] cevnsFactors; // per bin, null for one everywhere
 
     /** Time profile of what is flat. */
     static final TimeProfile WHOLE = new FixedTimeProfile(new double[] {1.0});
 
-    FlatBins(int energyBins, int timeBins, List<Pull> pulls) {
+    /** @param cevnsFactors factor of coherent scattering per bin, shape [nE × nT]; null for one everywhere */
+    FlatBins(int energyBins, int timeBins, List<Pull> pulls, double[] cevnsFactors) {
         this.energyBins = energyBins;
         this.timeBins = timeBins;
         this.pulls = pulls;
+        this.cevnsFactors = cevnsFactors;
     }
 
     /** @return true if a pull varies energy and time together, or a component is no product of the two */
     static boolean needed(Experiment experiment, List<Pull> pulls) {
         boolean product = experiment.timeBins() == 1
                 || experiment.backgrounds().stream().noneMatch(BinnedBackground.class::isInstance);
-        return !product || pulls.stream().anyMatch(VariationPull.class::isInstance);
+        return !product
+                || experiment.releasedCevns() != null
+                || pulls.stream().anyMatch(VariationPull.class::isInstance);
     }
 
     /** Rejects variations of other bins than the experiment's, and a shift in time beside flat bins. */
@@ -104,6 +109,9 @@ final class FlatBins {
                 int from = u * rows * flat;
                 for (int i = 0; i < rows * flat; i++) templates[to + i] += expanded[from + i];
             }
+        }
+        if (cevnsFactors != null && first.component().equals(Experiment.CEVNS)) {
+            for (int i = 0; i < templates.length; i++) templates[i] *= cevnsFactors[i % flat];
         }
         String label = parts.size() == 1 ? first.label() : first.component();
         return part(first, label, first.norms(), 1.0, monomials, templates);

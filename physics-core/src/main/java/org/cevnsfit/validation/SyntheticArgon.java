@@ -87,6 +87,7 @@ final class SyntheticArgon {
                         background("ssb", STEADY_STATE, 25.0, flat),
                         background("promptNeutrons", PROMPT_NEUTRONS, 18.0, prompt),
                         background("delayedNeutrons", DELAYED_NEUTRONS, 14.0, delayed)),
+                null,
                 Map.of("STD", pulls()),
                 Double.NaN,
                 List.of(),

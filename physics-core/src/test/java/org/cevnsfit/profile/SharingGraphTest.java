@@ -98,6 +98,7 @@ class SharingGraphTest {
                 whole.observed(),
                 whole.variance(),
                 whole.backgrounds(),
+                whole.releasedCevns(),
                 whole.nuisanceSets(),
                 whole.publishedSignalTotal(),
                 whole.conflictsWith(),
