@@ -51,7 +51,7 @@ public final class ExperimentReader {
         List<Background> backgrounds = new BackgroundReader(ownData, bins, times).read(settings);
         Settings flux = settings.section("flux");
         NeutrinoSource source = SourceKind.read(flux, dataFolder);
-        RecoilResponse response = DetectorKind.read(settings.section("response"), ownData, bins.energyEdges());
+        RecoilResponse response = DetectorKind.read(settings.section("response"), ownData, bins);
         Experiment experiment = new Experiment(
                 name,
                 source,

@@ -83,14 +83,23 @@ final class CountingFit {
         return profiler.prediction(nominal).get(0).total(prefix);
     }
 
-    /** @return parabolic error of the fitted signal counts, all nuisances profiled */
-    double signalError() {
+    /** @return fitted signal over the nominal one */
+    double strength() {
+        return 1.0 + point.nuisances[0];
+    }
+
+    /** @return parabolic error of the strength, all nuisances profiled */
+    double strengthError() {
         int n = point.nuisances.length;
         double[] hessian = profiler.hessian(point);
         RealMatrix half = new Array2DRowRealMatrix(n, n);
         for (int k = 0; k < n; k++) for (int l = 0; l < n; l++) half.setEntry(k, l, 0.5 * hessian[k * n + l]);
-        double variance = new LUDecomposition(half).getSolver().getInverse().getEntry(0, 0);
-        return Math.sqrt(variance) * counts(Experiment.CEVNS) / (1.0 + point.nuisances[0]);
+        return Math.sqrt(new LUDecomposition(half).getSolver().getInverse().getEntry(0, 0));
+    }
+
+    /** @return parabolic error of the fitted signal counts, all nuisances profiled */
+    double signalError() {
+        return strengthError() * counts(Experiment.CEVNS) / strength();
     }
 
     /**
