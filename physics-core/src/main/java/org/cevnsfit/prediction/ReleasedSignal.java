@@ -13,6 +13,9 @@ import org.cevnsfit.parameter.ShapePoint;
  * couplings and radii. Whatever of the detector is not declared and does not depend on θ cancels in the ratio.
  */
 final class ReleasedSignal {
+    private static final double LARGEST_FACTOR =
+            1e9; // beyond, own_b is the rounding of a response that does not reach the bin
+
     private ReleasedSignal() {}
 
     /** @return released_b / own_b(SM) of coherent scattering, shape [nE × nT]; null if the experiment has no released signal */
@@ -24,7 +27,7 @@ final class ReleasedSignal {
         for (int b = 0; b < released.length; b++) {
             if (released[b] == 0.0) continue;
             factors[b] = released[b] / own[b];
-            if (Double.isFinite(factors[b])) continue;
+            if (factors[b] < LARGEST_FACTOR) continue;
             throw new InputException(
                     experiment.name() + " signal-template, bin " + (b + 1),
                     "found " + released[b] + " counts where flux, target and response of this experiment give none",

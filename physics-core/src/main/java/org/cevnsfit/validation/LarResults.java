@@ -51,7 +51,8 @@ final class LarResults {
     /** Minimum and Δχ² = 1 interval of sin²θ_W inside the range of its scan; the weak charge of the other sign gives a second minimum outside. */
     Measured weakMixingAngle() {
         Scan scan = fits.scan("lar-quickstart", "sin2ThetaW");
-        Profiler profiler = scan.model().profiler(scan.fixedShape(), List.of(), List.of(), scan.fixedCouplings());
+        List<String> scanned = List.of(scan.axes().get(0).parameter().name());
+        Profiler profiler = scan.model().profiler(scan.fixedShape(), scanned, List.of(), scan.fixedCouplings());
         ProfilePoint point = profiler.newPoint();
         UnivariateFunction chi2 = value -> {
             profiler.profile(new double[] {value}, point);

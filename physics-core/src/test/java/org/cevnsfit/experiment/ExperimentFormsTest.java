@@ -140,6 +140,19 @@ class ExperimentFormsTest {
     }
 
     @Test
+    void aNormalisedPulseArrivesInsideTheTimeBins() throws IOException {
+        copy.set(TIMES, "pulse { mean-us = 0.44, sigma-us = 0.15, normalised = true }");
+        for (TimeProfile profile : copy.read().signalTimes().values())
+            assertEquals(1.0, Arrays.stream(fractions(profile)).sum(), 1e-12);
+    }
+
+    @Test
+    void aReleasedSignalHasTheBinsOfTheCounts() throws IOException {
+        copy.set("citations", "signal-template { cevns = \"brn.csv\" }, citations");
+        assertArrayEquals(new double[] {4, 0, 2, 0.5}, copy.read().releasedCevns());
+    }
+
+    @Test
     void elementsStandForTheirIsotopes() throws IOException {
         copy.set("Cs133 = 1, I127 = 1 }", "Cs133 = 1 }, elements { Ge = 2 }").set("electrons { Cs = 1, I = 1 }", "");
         Experiment experiment = copy.read();
@@ -166,6 +179,9 @@ class ExperimentFormsTest {
                 "nuclides { Cs133 = 1, I127 = 1 } | elements { Gr = 1 } | no element 'Gr'",
                 "nuclides { Cs133 = 1, I127 = 1 } | | target.nuclides: found no nuclide",
                 "energy = flat | energy = flut | flut: no readable file",
+                "kind = photoelectron | kind = ionisation | this detector counts in keVee, the observed counts are in PE",
+                "citations | signal-template { eves = x }, citations | signal-template.cevns: missing",
+                "citations | signal-template { cevns = \"ssb.csv\" }, citations | no column expected[counts]",
             })
     void brokenForms(String good, String bad, String problem) throws IOException {
         copy.set(good, bad == null ? "" : bad);
