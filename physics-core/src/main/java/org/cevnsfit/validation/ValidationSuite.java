@@ -7,8 +7,12 @@ import java.util.function.Function;
 /** Every comparison of this project with published results and with independent formulas. */
 public final class ValidationSuite {
     /** One group per experiment or combination, in the order of the table. */
-    private static final List<Function<Path, List<Comparison>>> GROUPS =
-            List.of(CsiComparisons::of, Csi2017Comparisons::of, GermaniumComparisons::of, ReactorComparisons::of, LarComparisons::of);
+    private static final List<Function<Path, List<Comparison>>> GROUPS = List.of(
+            CsiComparisons::of,
+            Csi2017Comparisons::of,
+            GermaniumComparisons::of,
+            ReactorComparisons::of,
+            LarComparisons::of);
 
     private ValidationSuite() {}
 
