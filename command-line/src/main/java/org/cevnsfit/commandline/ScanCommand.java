@@ -109,7 +109,8 @@ final class ScanCommand implements Callable<Integer> {
                         scan.surface(),
                         scan.scan().model().bins(),
                         files(outcome, scan),
-                        notes(scan)))
+                        notes(scan),
+                        scan.goodness()))
                 .toList();
     }
 

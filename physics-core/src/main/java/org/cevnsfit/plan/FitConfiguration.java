@@ -10,6 +10,7 @@ import java.util.SortedMap;
  * @param name identifier, folder name below the output folder
  * @param description one sentence for people
  * @param scans the surfaces it computes, in the order of the configuration
+ * @param each scans of several experiments that go with a scan of each, which is among the scans as well
  * @param output where and what to write
  * @param physics every setting that can change a number, as sorted dotted keys (physics, models, experiments, grids); hashed into
  *     row and run keys, without output and machine settings
@@ -21,6 +22,7 @@ public record FitConfiguration(
         String name,
         String description,
         List<Scan> scans,
+        List<EachExperiment> each,
         OutputSettings output,
         SortedMap<String, String> physics,
         String resolved,

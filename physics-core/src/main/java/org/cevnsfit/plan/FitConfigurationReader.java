@@ -35,6 +35,7 @@ public final class FitConfigurationReader {
     private final Settings parameters;
     private final ExperimentChoice choice;
     private final ScanReader reader;
+    private final List<EachExperiment> each = new ArrayList<>();
 
     private FitConfigurationReader(Path home, ConfigLayers layers) {
         this.home = home;
@@ -78,6 +79,9 @@ public final class FitConfigurationReader {
                 name,
                 description,
                 select(scans, only),
+                each.stream()
+                        .filter(members -> only.isEmpty() || only.contains(members.scan()))
+                        .toList(),
                 output,
                 physics(),
                 resolved(),
@@ -127,14 +131,14 @@ public final class FitConfigurationReader {
                         "found a scan of this name, letters, digits, _ and - are allowed, at most 100, a letter or digit in front",
                         "it becomes a file's name");
             }
-            scans.put(name, reader.read(name, section.section(name)));
+            reader.read(name, section.section(name), scans, each);
         }
         if (scans.isEmpty())
             throw fit.problem("scans", "found no scan, at least one is due", "add name { model, axes }");
         return scans;
     }
 
-    private static List<Scan> select(Map<String, Scan> scans, List<String> only) {
+    private List<Scan> select(Map<String, Scan> scans, List<String> only) {
         if (only.isEmpty()) return List.copyOf(scans.values());
         List<Scan> selected = new ArrayList<>();
         for (String name : only) {
@@ -145,7 +149,9 @@ public final class FitConfigurationReader {
                         "no scan of this name, the fit has " + scans.keySet(),
                         "did you mean '" + Suggestion.nearest(name, scans.keySet()) + "'?");
             }
-            if (!selected.contains(scan)) selected.add(scan);
+            List<String> wanted = new ArrayList<>(List.of(name));
+            each.stream().filter(members -> members.scan().equals(name)).forEach(m -> wanted.addAll(m.aloneScans()));
+            wanted.stream().map(scans::get).filter(s -> !selected.contains(s)).forEach(selected::add);
         }
         return selected;
     }

@@ -17,6 +17,7 @@ import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.NeutronRadius;
+import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.profile.FitModel;
 import org.cevnsfit.settings.Settings;
@@ -24,6 +25,7 @@ import org.cevnsfit.settings.Settings;
 /** Reads the scans of one fit; collects what their results depend on. Scans with equal models share them. */
 final class ScanReader {
     private static final String PHYSICS = "physics";
+    private static final String EACH = "each-experiment";
 
     private final ConfigLayers layers;
     private final Settings fitParameters;
@@ -49,7 +51,40 @@ final class ScanReader {
         return modelNames;
     }
 
-    Scan read(String name, Settings scan) {
+    /**
+     * @param scans receives the scan, and after it the same scan of each experiment where that is asked for
+     * @param each receives what belongs together
+     */
+    void read(String name, Settings settings, Map<String, Scan> scans, List<EachExperiment> each) {
+        Scan together = read(name, settings);
+        add(settings, together, scans);
+        EachExperiment members = new EachExperiment(name, together.model().experimentNames());
+        if (!settings.flagOr(EACH, false) || members.experiments().size() < 2) return;
+        for (String experiment : members.experiments()) {
+            rejectForeignAxes(settings, together, experiment);
+            add(settings, members.alone(together, experiment), scans);
+        }
+        each.add(members);
+    }
+
+    private static void rejectForeignAxes(Settings settings, Scan together, String experiment) {
+        for (Axis axis : together.axes()) {
+            String name = axis.parameter().name();
+            boolean nuisance = axis.parameter().role() == Parameter.Role.NUISANCE;
+            if (!nuisance || together.model().dependence().onNuisance(experiment, name)) continue;
+            throw settings.problem(
+                    EACH,
+                    experiment + " has no nuisance '" + name + "', which is an axis",
+                    "choose an axis that all experiments have, or remove " + EACH);
+        }
+    }
+
+    private static void add(Settings settings, Scan scan, Map<String, Scan> scans) {
+        if (scans.put(scan.name(), scan) == null) return;
+        throw settings.problem(EACH, "there is another scan " + scan.name(), "rename one of the two");
+    }
+
+    private Scan read(String name, Settings scan) {
         Settings settings = physics(name, scan);
         Normalisation normalisation = settings.choice("normalisation", Normalisation.class);
         PhysicsSettings physicsSettings = PhysicsSettings.read(settings);

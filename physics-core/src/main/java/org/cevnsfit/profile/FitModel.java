@@ -79,6 +79,12 @@ public final class FitModel implements Serializable {
         return new FitModel(predictions, interaction, NuisancePrior.of(shared.all(), covariances));
     }
 
+    /** @return the likelihood of one experiment with its nuisances; of a covariance block what concerns them, the rest integrated out */
+    public FitModel alone(String experiment) {
+        ExperimentPrediction one = experiments.get(experimentNames().indexOf(experiment));
+        return new FitModel(List.of(one), interaction, NuisancePrior.of(one.pulls(), prior.blocks()));
+    }
+
     public List<String> experimentNames() {
         return experiments.stream().map(e -> e.experiment().name()).toList();
     }
@@ -117,6 +123,11 @@ public final class FitModel implements Serializable {
      */
     public List<Component> components(List<String> profiled) {
         return slices.components(profiled);
+    }
+
+    /** @return which parameters change what which experiment expects */
+    public Dependence dependence() {
+        return new Dependence(experiments, interaction);
     }
 
     /** @return values of all couplings at which every model is the Standard Model */

@@ -56,7 +56,7 @@ final class SharingGraph {
     }
 
     /** @return which couplings the rate in an experiment depends on */
-    private static boolean[] moved(Experiment experiment, InteractionModel model) {
+    static boolean[] moved(Experiment experiment, InteractionModel model) {
         boolean[] moved = new boolean[model.couplings().size()];
         List<Recoil> recoils = experiment.targets().stream()
                 .map(TargetShare::target)

@@ -3,6 +3,7 @@ package org.cevnsfit.report;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
 import org.cevnsfit.surface.GridSurface;
 import org.cevnsfit.surface.SurfaceAxis;
 
@@ -17,18 +18,23 @@ final class DeltaChi2Raster {
     private static final int HATCH_WIDTH = 2;
 
     private final GridSurface plane;
-    private final double clip;
+    private final DoubleFunction<Color> colour;
     private final int rows;
 
-    private DeltaChi2Raster(GridSurface plane, double clip) {
+    private DeltaChi2Raster(GridSurface plane, DoubleFunction<Color> colour) {
         this.plane = plane;
-        this.clip = clip;
+        this.colour = colour;
         this.rows = plane.axis(1).size();
     }
 
     /** @param clip Δχ² drawn white, and all above */
     static BufferedImage of(GridSurface plane, double clip) {
-        return new DeltaChi2Raster(plane, clip).image();
+        return of(plane, deltaChi2 -> Palette.map(deltaChi2, clip));
+    }
+
+    /** @param colour of every Δχ² */
+    static BufferedImage of(GridSurface plane, DoubleFunction<Color> colour) {
+        return new DeltaChi2Raster(plane, colour).image();
     }
 
     /** Where a pixel lies: left grid point and fraction of the cell. */
@@ -45,7 +51,7 @@ final class DeltaChi2Raster {
         for (int px = 0; px < WIDTH; px++) {
             for (int py = 0; py < HEIGHT; py++) {
                 double delta = deltaChi2(columns[px], lines[HEIGHT - 1 - py]);
-                image.setRGB(px, py, (Double.isNaN(delta) ? failed(px, py) : Palette.map(delta, clip)).getRGB());
+                image.setRGB(px, py, (Double.isNaN(delta) ? failed(px, py) : colour.apply(delta)).getRGB());
             }
         }
         return image;

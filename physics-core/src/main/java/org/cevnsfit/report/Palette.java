@@ -27,10 +27,32 @@ final class Palette {
     /** Δχ² map from allowed (deep) to excluded (white), evenly spaced. */
     private static final int[] MAP = {0x3a88c2, 0x5ba2d2, 0x7fb9de, 0xa3cee8, 0xc4dff0, 0xdeecf7, 0xf0f6fb, 0xffffff};
 
+    private static final Color[] REGIONS = {
+        new Color(0x5b, 0xa2, 0xd2), new Color(0xa3, 0xce, 0xe8), new Color(0xd5, 0xe7, 0xf4)
+    };
+    private static final Color[] EXPERIMENTS = {
+        new Color(0xe6, 0x9f, 0x00),
+        new Color(0x00, 0x9e, 0x73),
+        new Color(0xcc, 0x79, 0xa7),
+        new Color(0xd5, 0x5e, 0x00),
+        new Color(0x56, 0xb4, 0xe9),
+        new Color(0x00, 0x00, 0x00)
+    };
+
     private Palette() {}
+
+    /** @return colour of one experiment among several; the first six differ */
+    static Color experiment(int index) {
+        return EXPERIMENTS[index % EXPERIMENTS.length];
+    }
 
     static Color band(int level) {
         return BANDS[Math.min(level, BANDS.length - 1)];
+    }
+
+    /** @return fill of the region inside a level, deepest first */
+    static Color region(int level) {
+        return REGIONS[Math.min(level, REGIONS.length - 1)];
     }
 
     static Color contour(int level) {

@@ -99,30 +99,11 @@ public record PlanePicture(
     }
 
     private void addMarkers(XYPlot plot) {
-        XYSeriesCollection points = new XYSeriesCollection();
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setUseFillPaint(true);
-        renderer.setDrawOutlines(true);
+        MarkedPoints points = new MarkedPoints();
         double[] best = plane.bestFit();
-        if (best.length == 2) addMarker(points, renderer, best[0], best[1], Markers.STAR, Palette.BEST_FIT);
-        standardModel.ifPresent(
-                at -> addMarker(points, renderer, at.x(), at.y(), Markers.DIAMOND, Palette.STANDARD_MODEL));
-        plot.setDataset(1, points);
-        plot.setRenderer(1, renderer);
-        plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
-    }
-
-    private static void addMarker(
-            XYSeriesCollection points, XYLineAndShapeRenderer renderer, double x, double y, Shape shape, Color colour) {
-        int index = points.getSeriesCount();
-        XYSeries series = new XYSeries("marker " + index);
-        series.add(x, y);
-        points.addSeries(series);
-        renderer.setSeriesShape(index, shape);
-        renderer.setSeriesFillPaint(index, colour);
-        renderer.setSeriesOutlinePaint(index, Palette.INK);
-        renderer.setSeriesOutlineStroke(index, new BasicStroke(1.1f));
-        renderer.setUseOutlinePaint(true);
+        if (best.length == 2) points.add(best[0], best[1], Markers.STAR, Palette.BEST_FIT);
+        standardModel.ifPresent(at -> points.add(at.x(), at.y(), Markers.DIAMOND, Palette.STANDARD_MODEL));
+        points.drawOn(plot);
     }
 
     private List<LegendItem> legend() {
@@ -134,15 +115,12 @@ public record PlanePicture(
         double[] best = plane.bestFit();
         if (best.length == 2) {
             String at = "best fit (" + Numbers.value(best[0]) + ", " + Numbers.value(best[1]) + ")";
-            items.add(marker(at, Markers.STAR, Palette.BEST_FIT));
+            items.add(MarkedPoints.legend(at, Markers.STAR, Palette.BEST_FIT));
         }
-        standardModel.ifPresent(at -> items.add(marker("Standard Model", Markers.DIAMOND, Palette.STANDARD_MODEL)));
-        if (plane.failedPoints() > 0) items.add(marker("fit failed", Markers.SQUARE, Palette.FAILED));
+        standardModel.ifPresent(
+                at -> items.add(MarkedPoints.legend("Standard Model", Markers.DIAMOND, Palette.STANDARD_MODEL)));
+        if (plane.failedPoints() > 0) items.add(MarkedPoints.legend("fit failed", Markers.SQUARE, Palette.FAILED));
         return items;
-    }
-
-    private static LegendItem marker(String label, Shape shape, Color colour) {
-        return new LegendItem(label, null, null, null, shape, colour, new BasicStroke(1f), Palette.INK);
     }
 
     private PaintScaleLegend colourScale() {

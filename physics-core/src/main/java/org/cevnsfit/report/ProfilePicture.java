@@ -20,9 +20,6 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -72,7 +69,7 @@ public record ProfilePicture(
         Frame.styled(plot);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        addLevelLines(plot);
+        LevelLines.add(plot, confidenceLevels);
         addVerticalLines(plot);
         return Frame.chart(plot, caption, legend());
     }
@@ -128,23 +125,6 @@ public record ProfilePicture(
                         new XYBoxAnnotation(piece.lower(), 0, piece.upper(), level, null, null, Palette.band(k)),
                         Layer.BACKGROUND);
             }
-        }
-    }
-
-    private void addLevelLines(XYPlot plot) {
-        for (int k = 0; k < confidenceLevels.size(); k++) {
-            double confidenceLevel = confidenceLevels.get(k);
-            ValueMarker line = new ValueMarker(ConfidenceLevels.deltaChi2(confidenceLevel, 1));
-            line.setPaint(Palette.FAINT_INK);
-            line.setStroke(Palette.stroke(1, 1f));
-            line.setLabel(ConfidenceLevels.label(confidenceLevel) + " CL");
-            line.setLabelFont(Fonts.NOTE);
-            line.setLabelPaint(Palette.FAINT_INK);
-            line.setLabelBackgroundColor(new Color(255, 255, 255, 0));
-            line.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-            line.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
-            line.setLabelOffset(new RectangleInsets(2, 6, 2, 6));
-            plot.addRangeMarker(line, Layer.FOREGROUND);
         }
     }
 

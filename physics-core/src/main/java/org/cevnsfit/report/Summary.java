@@ -12,6 +12,7 @@ import org.cevnsfit.surface.ConfidenceLevels;
 import org.cevnsfit.surface.GridSurface;
 import org.cevnsfit.surface.Interval;
 import org.cevnsfit.surface.Intervals;
+import org.cevnsfit.surface.ParameterGoodness;
 import org.cevnsfit.surface.Projection;
 import org.cevnsfit.surface.SurfaceAxis;
 
@@ -51,6 +52,7 @@ public final class Summary {
         line("chi2_min / bins", Numbers.chi2(surface.reference().chi2()) + " / " + scan.bins());
         line("best fit", bestFit(surface));
         for (SurfaceAxis axis : surface.axes()) addIntervals(surface, axis);
+        scan.goodness().ifPresent(this::addGoodness);
         if (surface.failedBelowReference() > 0) {
             line(
                     "warning",
@@ -62,6 +64,20 @@ public final class Summary {
             text.append(left(label, LABEL_COLUMNS)).append(file).append('\n');
             label = "";
         }
+    }
+
+    private void addGoodness(ParameterGoodness goodness) {
+        for (ParameterGoodness.Alone alone : goodness.experiments()) {
+            String parameters = alone.parameters().isEmpty() ? "no parameter" : String.join(", ", alone.parameters());
+            line(
+                    "  " + alone.experiment(),
+                    "chi2_min alone " + Numbers.chi2(alone.chi2()) + ", moved by " + parameters);
+        }
+        String pValue = Double.isNaN(goodness.pValue())
+                ? "no parameter is shared"
+                : String.format(Locale.ROOT, "p-value %.3g", goodness.pValue());
+        String chi2 = Numbers.chi2(goodness.chi2()) + " / " + goodness.degreesOfFreedom();
+        line("agreement chi2 / dof", chi2 + ", " + pValue);
     }
 
     private static String points(GridSurface surface) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cevnsfit.ProjectHome;
 
 /** A project folder with two experiments, csi-a and csi-b, both copies of coherent-csi-2021, and a fit of both. */
-final class TwoDetectors {
+public final class TwoDetectors {
     private static final String ORIGINAL = "coherent-csi-2021";
     private static final String FIT = """
             name = pair
@@ -24,7 +24,7 @@ final class TwoDetectors {
 
     private final Path home;
 
-    TwoDetectors(Path home) throws IOException {
+    public TwoDetectors(Path home) throws IOException {
         this.home = home;
         copy("conf", "conf");
         copy("conf/models", "conf/models");
@@ -55,13 +55,13 @@ final class TwoDetectors {
     }
 
     /** Changes one declaration. */
-    void replace(String experiment, String old, String text) throws IOException {
+    public void replace(String experiment, String old, String text) throws IOException {
         String content = Files.readString(declaration(experiment));
         if (!content.contains(old)) throw new IllegalStateException("no '" + old + "' in " + experiment);
         Files.writeString(declaration(experiment), content.replace(old, text));
     }
 
-    FitConfiguration fit(String... overrides) {
+    public FitConfiguration fit(String... overrides) {
         return FitConfigurationReader.read(home, fitFile(), List.of(overrides), List.of());
     }
 }

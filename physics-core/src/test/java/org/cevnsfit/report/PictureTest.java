@@ -38,6 +38,20 @@ class PictureTest {
                 Examples.profile(),
                 Examples.plane(),
                 Examples.logarithmic(),
+                new PlaneOverlay(
+                        Examples.nonStandard(),
+                        List.of(
+                                new ExperimentSurface("one", Examples.nonStandard()),
+                                new ExperimentSurface("other", Examples.nonStandard())),
+                        caption,
+                        Examples.LEVELS,
+                        Optional.of(new PlanePicture.StandardModel(0, 0))),
+                new ProfileOverlay(
+                        Examples.mixingAngle(),
+                        List.of(new ExperimentSurface("one", Examples.mixingAngle())),
+                        caption,
+                        Examples.LEVELS,
+                        OptionalDouble.of(0.2387)),
                 new ProfilePicture(onePoint, caption, Examples.LEVELS, OptionalDouble.empty()),
                 new PlanePicture(failed, caption, Examples.LEVELS, Optional.empty()));
     }

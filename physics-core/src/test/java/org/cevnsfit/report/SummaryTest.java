@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.cevnsfit.profile.FitStatus;
 import org.cevnsfit.surface.GridSurface;
+import org.cevnsfit.surface.ParameterGoodness;
 import org.cevnsfit.surface.Reference;
 import org.cevnsfit.surface.SurfaceAxis;
 import org.cevnsfit.surface.Surfaces;
@@ -68,5 +70,19 @@ class SummaryTest {
         String warned = Summary.text("f", List.of(new ScanSummary("s", beaten, 9, List.of(), List.of())));
         assertTrue(warned.contains("1 converged, 1 at bound, 1 call limit"), warned);
         assertTrue(warned.contains("warning               1 failed points lie below chi2_min"), warned);
+    }
+
+    @Test
+    void agreementOfExperimentsIsShown() {
+        ParameterGoodness goodness = new ParameterGoodness(
+                89.76,
+                List.of(
+                        new ParameterGoodness.Alone("csi", 80.0, List.of("sin2ThetaW")),
+                        new ParameterGoodness.Alone("argon", 4.0, List.of("sin2ThetaW"))));
+        ScanSummary scan =
+                new ScanSummary("s", Examples.mixingAngle(), 99, List.of(), List.of(), Optional.of(goodness));
+        String text = Summary.text("f", List.of(scan));
+        assertTrue(text.contains("csi                 chi2_min alone 80.00, moved by sin2ThetaW"), text);
+        assertTrue(text.contains("  agreement chi2 / dof  5.76 / 1, p-value 0.0164"), text);
     }
 }

@@ -137,7 +137,7 @@ final class BenchSpark {
 
     private double products(FitConfiguration fit, ScanTask task, List<WavePlan.Wave> waves, Path place) {
         WaveStore store = new WaveStore(place, spark.hadoopConfiguration());
-        ScanProducts products = new ScanProducts(spark, place, task, fit.output());
+        ScanProducts products = new ScanProducts(spark, place, task, fit.output(), Members.NONE);
         List<Path> tables = waves.stream().map(store::folder).toList();
         return Sample.seconds(() -> products.write(tables));
     }

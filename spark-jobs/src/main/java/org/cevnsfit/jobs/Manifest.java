@@ -10,6 +10,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.InputFiles;
 import org.cevnsfit.plan.PhysicsVersion;
+import org.cevnsfit.surface.ParameterGoodness;
 import org.cevnsfit.surface.Reference;
 
 /** Says in one file what made the products of a run: configuration, data, code, machine, and how it went. */
@@ -85,7 +86,14 @@ final class Manifest {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(status -> statuses.put(status.getKey().name(), status.getValue()));
             reference(entry.putObject("reference"), scan);
+            scan.goodness().ifPresent(goodness -> goodness(entry.putObject("parameter_goodness"), goodness));
         }
+    }
+
+    private static void goodness(ObjectNode entry, ParameterGoodness goodness) {
+        entry.put("chi2", goodness.chi2());
+        entry.put("degrees_of_freedom", goodness.degreesOfFreedom());
+        if (!Double.isNaN(goodness.pValue())) entry.put("p_value", goodness.pValue());
     }
 
     private static void levels(ObjectNode entry, ScanOutcome scan) {

@@ -2,17 +2,21 @@ package org.cevnsfit.jobs;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.cevnsfit.cluster.Progress;
 import org.cevnsfit.cluster.SparkLog;
 import org.cevnsfit.cluster.SparkSessions;
 import org.cevnsfit.cluster.Tables;
+import org.cevnsfit.plan.EachExperiment;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.InputFiles;
 import org.cevnsfit.plan.Resolution;
@@ -88,14 +92,15 @@ public final class ScanJob {
 
     private RunOutcome scans() {
         RunPlan plan = folder.plan();
-        List<ScanOutcome> outcomes = new ArrayList<>();
-        for (Scan scan : fit.scans()) {
+        Map<String, ScanOutcome> done = new HashMap<>();
+        for (Scan scan : membersFirst()) {
             RunPlan.ScanEntry entry = plan.scan(scan.name());
-            outcomes.add(scan(
-                    new ScanTask(
-                            scan, ScanPlan.of(scan), entry.key(), fit.output().pulls()),
-                    entry.waves()));
+            ScanTask task = new ScanTask(
+                    scan, ScanPlan.of(scan), entry.key(), fit.output().pulls());
+            done.put(scan.name(), scan(task, entry.waves(), Members.of(scan, fit.each(), done)));
         }
+        List<ScanOutcome> outcomes =
+                fit.scans().stream().map(scan -> done.get(scan.name())).toList();
         List<String> tooManyFailed = outcomes.stream()
                 .filter(outcome -> outcome.failedFraction() > fit.output().failedFraction())
                 .map(outcome -> outcome.scan().name())
@@ -103,13 +108,21 @@ public final class ScanJob {
         return new RunOutcome(folder.root(), plan.runKey(), outcomes, tooManyFailed);
     }
 
-    private ScanOutcome scan(ScanTask task, List<WavePlan.Wave> waves) {
+    /** @return the scans of one experiment before the scan of all of them that shows them */
+    private List<Scan> membersFirst() {
+        Set<String> together = fit.each().stream().map(EachExperiment::scan).collect(Collectors.toSet());
+        return fit.scans().stream()
+                .sorted(Comparator.comparing(scan -> together.contains(scan.name())))
+                .toList();
+    }
+
+    private ScanOutcome scan(ScanTask task, List<WavePlan.Wave> waves, Members members) {
         long begin = System.nanoTime();
         Path place = folder.scan(task.scan().name());
         FirstPass points = points(task, waves, place);
-        ScanProducts products = new ScanProducts(spark, place, task, fit.output());
+        ScanProducts products = new ScanProducts(spark, place, task, fit.output(), members);
         ScanProducts.Result result = products.write(points.tables(), points.surface(), points.best());
-        WrittenPicture picture = picture(task.scan(), result.surface(), place);
+        WrittenPicture picture = picture(task.scan(), result.surface(), members, place);
         return new ScanOutcome(
                 task.scan(),
                 total(points.records()),
@@ -120,6 +133,7 @@ public final class ScanJob {
                 result.surface(),
                 Optional.ofNullable(result.best()),
                 result.intervals(),
+                result.goodness(),
                 picture.files(),
                 picture.problem(),
                 place);
@@ -141,9 +155,9 @@ public final class ScanJob {
         return new FirstPass(records, tables, runner.reusedWaves(), List.of(), collector::surface, best);
     }
 
-    private WrittenPicture picture(Scan scan, GridSurface surface, Path place) {
+    private WrittenPicture picture(Scan scan, GridSurface surface, Members members, Path place) {
         if (!fit.output().pictures()) return new WrittenPicture(List.of(), Optional.empty());
-        return ScanPicture.write(scan, surface, fit.output().confidenceLevels(), place);
+        return ScanPicture.write(scan, surface, members.surfaces(), fit.output().confidenceLevels(), place);
     }
 
     private static Map<FitStatus, Long> total(List<WaveRecord> records) {

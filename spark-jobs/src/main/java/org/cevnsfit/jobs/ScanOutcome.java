@@ -10,6 +10,7 @@ import org.cevnsfit.profile.BestFit;
 import org.cevnsfit.profile.FitStatus;
 import org.cevnsfit.report.ScanSummary;
 import org.cevnsfit.surface.GridSurface;
+import org.cevnsfit.surface.ParameterGoodness;
 import org.cevnsfit.surface.Reference;
 
 /**
@@ -24,6 +25,7 @@ import org.cevnsfit.surface.Reference;
  * @param surface Δχ² on the grid
  * @param best the global minimum over axes, profiled couplings and nuisances; empty if no fit succeeded
  * @param intervals per axis and confidence level
+ * @param goodness agreement of the experiments, where each was scanned alone as well
  * @param pictures files with pictures; empty if none were wanted
  * @param pictureProblem why no picture was drawn, if that is so
  * @param folder tables and pictures of the scan
@@ -38,6 +40,7 @@ public record ScanOutcome(
         GridSurface surface,
         Optional<BestFit> best,
         List<ParameterIntervals> intervals,
+        Optional<ParameterGoodness> goodness,
         List<Path> pictures,
         Optional<String> pictureProblem,
         Path folder) {
@@ -48,7 +51,7 @@ public record ScanOutcome(
         files.add(folder);
         List<String> notes = new ArrayList<>();
         pictureProblem.ifPresent(problem -> notes.add("no picture: " + problem));
-        return new ScanSummary(scan.name(), surface, scan.model().bins(), files, notes);
+        return new ScanSummary(scan.name(), surface, scan.model().bins(), files, notes, goodness);
     }
 
     /** @return points without a minimum */

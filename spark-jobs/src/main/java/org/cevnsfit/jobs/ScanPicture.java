@@ -11,8 +11,11 @@ import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.report.Caption;
+import org.cevnsfit.report.ExperimentSurface;
 import org.cevnsfit.report.Picture;
+import org.cevnsfit.report.PlaneOverlay;
 import org.cevnsfit.report.PlanePicture;
+import org.cevnsfit.report.ProfileOverlay;
 import org.cevnsfit.report.ProfilePicture;
 import org.cevnsfit.report.WrittenPicture;
 import org.cevnsfit.surface.GridSurface;
@@ -21,7 +24,9 @@ import org.cevnsfit.surface.GridSurface;
 final class ScanPicture {
     private ScanPicture() {}
 
-    static WrittenPicture write(Scan scan, GridSurface surface, double[] confidenceLevels, Path folder) {
+    /** @param alone surfaces of its experiments, empty if they were not scanned alone */
+    static WrittenPicture write(
+            Scan scan, GridSurface surface, List<ExperimentSurface> alone, double[] confidenceLevels, Path folder) {
         List<Double> levels = DoubleStream.of(confidenceLevels).sorted().boxed().toList();
         boolean flat = surface.axes().stream().anyMatch(axis -> axis.size() < 2);
         if (flat || surface.dimension() > 2 || levels.isEmpty()) {
@@ -29,23 +34,42 @@ final class ScanPicture {
                     List.of(),
                     Optional.of("pictures show one or two axes of two points or more, at some confidence level"));
         }
-        return picture(scan, surface, levels).write(folder, scan.name());
+        WrittenPicture own = picture(scan, surface, levels).write(folder, scan.name());
+        if (alone.isEmpty() || own.problem().isPresent()) return own;
+        List<Path> files = new ArrayList<>(own.files());
+        files.addAll(overlay(scan, surface, alone, levels)
+                .write(folder, scan.name() + "-experiments")
+                .files());
+        return new WrittenPicture(files, Optional.empty());
     }
 
     private static Picture picture(Scan scan, GridSurface surface, List<Double> levels) {
-        Caption caption =
-                new Caption(scan.title(), String.join(", ", scan.model().experimentNames()), nuisances(scan));
-        OptionalDouble x = standardModel(scan.axes().get(0).parameter());
-        if (surface.dimension() == 1) return new ProfilePicture(surface, caption, levels, x);
-        OptionalDouble y = standardModel(scan.axes().get(1).parameter());
-        Optional<PlanePicture.StandardModel> point = x.isPresent() && y.isPresent()
+        return surface.dimension() == 1
+                ? new ProfilePicture(surface, caption(scan), levels, standardModel(scan, 0))
+                : new PlanePicture(surface, caption(scan), levels, standardModelPoint(scan));
+    }
+
+    private static Picture overlay(Scan scan, GridSurface surface, List<ExperimentSurface> alone, List<Double> levels) {
+        return surface.dimension() == 1
+                ? new ProfileOverlay(surface, alone, caption(scan), levels, standardModel(scan, 0))
+                : new PlaneOverlay(surface, alone, caption(scan), levels, standardModelPoint(scan));
+    }
+
+    private static Caption caption(Scan scan) {
+        return new Caption(scan.title(), String.join(", ", scan.model().experimentNames()), nuisances(scan));
+    }
+
+    private static Optional<PlanePicture.StandardModel> standardModelPoint(Scan scan) {
+        OptionalDouble x = standardModel(scan, 0);
+        OptionalDouble y = standardModel(scan, 1);
+        return x.isPresent() && y.isPresent()
                 ? Optional.of(new PlanePicture.StandardModel(x.getAsDouble(), y.getAsDouble()))
                 : Optional.empty();
-        return new PlanePicture(surface, caption, levels, point);
     }
 
     /** Couplings at their nominal values are the Standard Model; a shape parameter has no such value. */
-    private static OptionalDouble standardModel(Parameter parameter) {
+    private static OptionalDouble standardModel(Scan scan, int axis) {
+        Parameter parameter = scan.axes().get(axis).parameter();
         boolean coupling = parameter.role() == Parameter.Role.COUPLING;
         return coupling ? OptionalDouble.of(parameter.nominal()) : OptionalDouble.empty();
     }

@@ -2,6 +2,7 @@ package org.cevnsfit.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -10,6 +11,7 @@ import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.BestFit;
 import org.cevnsfit.surface.GridSurface;
+import org.cevnsfit.surface.ParameterGoodness;
 import org.cevnsfit.surface.Projection;
 import org.cevnsfit.surface.Reference;
 import org.cevnsfit.surface.SurfaceCollector;
@@ -23,13 +25,21 @@ final class ScanProducts {
     private final Path folder;
     private final ScanTask task;
     private final FitConfiguration.OutputSettings output;
+    private final Members members;
 
-    ScanProducts(JavaSparkContext spark, Path folder, ScanTask task, FitConfiguration.OutputSettings output) {
+    /** @param members its experiments, if each was scanned alone before */
+    ScanProducts(
+            JavaSparkContext spark,
+            Path folder,
+            ScanTask task,
+            FitConfiguration.OutputSettings output,
+            Members members) {
         this.spark = spark;
         this.hadoop = spark.hadoopConfiguration();
         this.folder = folder;
         this.task = task;
         this.output = output;
+        this.members = members;
     }
 
     /**
@@ -38,8 +48,13 @@ final class ScanProducts {
      * @param surface Δχ² on the grid
      * @param best the global minimum; null if no fit succeeded, the lowest point is then the reference
      * @param intervals per axis and confidence level
+     * @param goodness agreement of the experiments, where each was scanned alone as well
      */
-    record Result(GridSurface surface, BestFit best, List<ParameterIntervals> intervals) {}
+    record Result(
+            GridSurface surface,
+            BestFit best,
+            List<ParameterIntervals> intervals,
+            Optional<ParameterGoodness> goodness) {}
 
     /** @param waves folders of all waves of a whole grid */
     Result write(List<Path> waves) {
@@ -55,11 +70,15 @@ final class ScanProducts {
      */
     Result write(List<Path> waves, Function<Reference, GridSurface> points, BestFit best) {
         GridSurface surface = points.apply(best == null ? Reference.unknown() : ReferenceFit.onAxes(task.scan(), best));
-        SurfaceTable.replace(spark, folder.resolve("surface"), task, waves, surface, reference());
+        SurfaceTable.replace(spark, folder.resolve("surface"), task, waves, surface, members, reference());
         List<Projection> projections = Projection.all(surface);
         List<ParameterIntervals> intervals = ParameterIntervals.of(projections, output.confidenceLevels());
         writeTables(surface, projections, intervals, best);
-        return new Result(surface, best, intervals);
+        Optional<ParameterGoodness> goodness =
+                members.goodness(task.scan(), surface.reference().chi2());
+        goodness.ifPresent(found ->
+                Tables.replace(hadoop, folder.resolve("goodness"), GoodnessTable.SCHEMA, GoodnessTable.rows(found)));
+        return new Result(surface, best, intervals, goodness);
     }
 
     /** @return the best of global fits started on a surface; null if none succeeded */

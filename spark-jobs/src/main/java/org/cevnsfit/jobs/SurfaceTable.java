@@ -2,6 +2,7 @@ package org.cevnsfit.jobs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -32,21 +33,25 @@ final class SurfaceTable {
 
     private SurfaceTable() {}
 
-    /** @param reference id of the reference minimum */
+    /**
+     * @param members its experiments, if each was scanned alone before
+     * @param reference id of the reference minimum
+     */
     static void replace(
             JavaSparkContext spark,
             Path folder,
             ScanTask task,
             List<Path> waves,
             GridSurface surface,
+            Members members,
             String reference) {
         StructType points = PointsSchema.of(task.scan(), task.pulls());
-        StructType schema = points.add(
-                        PointsSchema.number("delta_chi2", "1", "chi2 above the reference, NaN for failed points"))
-                .add(PointsSchema.column("reference", DataTypes.StringType, "1", "id of the reference minimum"));
+        StructType schema = schema(points, members);
         List<String> places = waves.stream().map(Path::toString).toList();
         Choices id = Choices.ofTexts(List.of(reference));
-        Broadcast<GridSurface> shared = spark.broadcast(surface);
+        List<GridSurface> surfaces = new ArrayList<>(List.of(surface));
+        members.surfaces().forEach(alone -> surfaces.add(alone.surface()));
+        Broadcast<List<GridSurface>> shared = spark.broadcast(surfaces);
         List<Integer> ranges =
                 IntStream.rangeClosed(0, (surface.size() - 1) / RANGE).boxed().toList();
         JavaPairRDD<Void, TableColumns> rows = spark.parallelize(ranges, ranges.size())
@@ -56,9 +61,27 @@ final class SurfaceTable {
         shared.destroy();
     }
 
+    private static StructType schema(StructType points, Members members) {
+        StructType schema = points.add(
+                        PointsSchema.number("delta_chi2", "1", "chi2 above the reference, NaN for failed points"))
+                .add(PointsSchema.column("reference", DataTypes.StringType, "1", "id of the reference minimum"));
+        for (String experiment : members.experiments()) {
+            String comment = "delta chi2 of " + experiment + " alone above its own minimum, NaN for failed points";
+            schema = schema.add(PointsSchema.number("delta_chi2_" + experiment, "1", comment));
+        }
+        return schema;
+    }
+
+    /** @param surfaces the scan's own, then those of its experiments alone */
     private static Iterator<Tuple2<Void, TableColumns>> rows(
-            StructType points, StructType schema, List<String> waves, int first, GridSurface surface, Choices reference)
+            StructType points,
+            StructType schema,
+            List<String> waves,
+            int first,
+            List<GridSurface> surfaces,
+            Choices reference)
             throws IOException {
+        GridSurface surface = surfaces.get(0);
         int size = Math.min(RANGE, surface.size() - first);
         int[] computed =
                 IntStream.range(first, first + size).filter(surface::computed).toArray();
@@ -77,9 +100,13 @@ final class SurfaceTable {
                 row -> buffer.put(place[(int) (row.integer(0) - first)], row));
         TableColumns table = buffer.asColumnsOf(schema);
         table.rows(computed.length);
-        table.numbers(
-                points.size(),
-                Arrays.stream(computed).mapToDouble(surface::deltaChi2).toArray());
+        for (int k = 0; k < surfaces.size(); k++) {
+            int column = k == 0 ? points.size() : points.size() + 1 + k; // the reference is between
+            double[] deltas = Arrays.stream(computed)
+                    .mapToDouble(surfaces.get(k)::deltaChi2)
+                    .toArray();
+            table.numbers(column, deltas);
+        }
         table.choices(points.size() + 1, reference, new int[computed.length]);
         return List.of(new Tuple2<Void, TableColumns>(null, table)).iterator();
     }

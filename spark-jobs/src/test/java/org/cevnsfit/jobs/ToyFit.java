@@ -17,6 +17,7 @@ import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.nuisance.NormPull;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.plan.Axis;
+import org.cevnsfit.plan.EachExperiment;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.Resolution;
 import org.cevnsfit.plan.Scan;
@@ -141,6 +142,39 @@ final class ToyFit {
         return FitModel.of(List.of(experiment()), Map.of("toy", "STD"), new ToyModel(), Normalisation.COMPUTED, false);
     }
 
+    /** The toy and a second one with other counts, which share the nuisances; with the same scan of each. */
+    static FitConfiguration pair(Path folder, int side, boolean pictures) {
+        Experiment first = experiment();
+        Experiment second = first.renamed("other").withObserved(new double[] {21, 12, 28, 23, 30, 27}, null);
+        FitModel both = FitModel.of(
+                List.of(first, second),
+                Map.of("toy", "STD", "other", "STD"),
+                new ToyModel(),
+                Normalisation.COMPUTED,
+                false);
+        Scan plane = plane(side);
+        Scan together = new Scan(
+                plane.name(), plane.title(), both, plane.axes(), List.of(), plane.fixedCouplings(), plane.fixedShape());
+        EachExperiment each = new EachExperiment(plane.name(), both.experimentNames());
+        FitConfiguration fit = fit(
+                folder,
+                new TreeMap<>(Map.of("model", "pair")),
+                pictures,
+                together,
+                each.alone(together, "toy"),
+                each.alone(together, "other"));
+        return new FitConfiguration(
+                fit.name(),
+                fit.description(),
+                fit.scans(),
+                List.of(each),
+                fit.output(),
+                fit.physics(),
+                fit.resolved(),
+                fit.inputs(),
+                fit.citations());
+    }
+
     /** Couplings (g, h) at a fixed mass. */
     static Scan plane(int side) {
         List<Axis> axes = List.of(
@@ -183,6 +217,7 @@ final class ToyFit {
                 "toy",
                 "made-up counts",
                 List.of(scans),
+                List.of(),
                 new FitConfiguration.OutputSettings(folder, true, pictures, new double[] {0.6827, 0.90}, 0.01),
                 physics,
                 "{\"model\": \"toy\"}",

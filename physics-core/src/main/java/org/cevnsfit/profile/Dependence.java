@@ -1,0 +1,53 @@
+package org.cevnsfit.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.prediction.ExperimentPrediction;
+import org.cevnsfit.prediction.PartTemplates;
+
+/** Which parameters change what an experiment of a fit expects. */
+public final class Dependence {
+    private final List<ExperimentPrediction> experiments;
+    private final InteractionModel interaction;
+
+    Dependence(List<ExperimentPrediction> experiments, InteractionModel interaction) {
+        this.experiments = experiments;
+        this.interaction = interaction;
+    }
+
+    /** @return true if the coupling enters the rate of a flavour and target that the experiment has */
+    public boolean onCoupling(String experiment, String coupling) {
+        List<String> names =
+                interaction.couplings().stream().map(Parameter::name).toList();
+        return SharingGraph.moved(find(experiment).experiment(), interaction)[names.indexOf(coupling)];
+    }
+
+    /** @return true if some template differs between two shape points, whatever the couplings */
+    public boolean onShape(String experiment, ShapePoint one, ShapePoint other) {
+        return !Arrays.deepEquals(templates(experiment, one), templates(experiment, other));
+    }
+
+    /** @return true if the experiment has the nuisance */
+    public boolean onNuisance(String experiment, String nuisance) {
+        return find(experiment).pulls().stream().map(Pull::name).anyMatch(nuisance::equals);
+    }
+
+    private double[][] templates(String experiment, ShapePoint shape) {
+        int[] all = IntStream.range(0, interaction.couplings().size()).toArray();
+        return find(experiment).templates(shape, all, new double[all.length]).parts().stream()
+                .map(PartTemplates::templates)
+                .toArray(double[][]::new);
+    }
+
+    private ExperimentPrediction find(String name) {
+        return experiments.stream()
+                .filter(prediction -> prediction.experiment().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no experiment " + name));
+    }
+}
