@@ -1,5 +1,6 @@
 package org.cevnsfit.validation;
 
+import static org.cevnsfit.validation.Comparison.all;
 import static org.cevnsfit.validation.Comparison.text;
 import static org.cevnsfit.validation.Comparison.within;
 
@@ -22,7 +23,7 @@ final class GermaniumComparisons {
     /** @return the comparisons, in a fixed order */
     static List<Comparison> of(Path home) {
         GermaniumComparisons rows = new GermaniumComparisons(new GermaniumResults(home));
-        return List.of(rows.count(), rows.fittedCount(), rows.significance(), rows.fluxAverage());
+        return List.of(rows.count(), rows.fittedCount(), rows.significance(), rows.fluxAverage(), rows.rate());
     }
 
     private Comparison count() {
@@ -73,5 +74,25 @@ final class GermaniumComparisons {
                 text("%.2f·10⁻³⁹ cm²", ours * 1e39),
                 within(ours, AVERAGE_CM2, 0.02 * AVERAGE_CM2),
                 "per natural germanium nucleus and flavour");
+    }
+
+    private Comparison rate() {
+        double expected = germanium.signal2026().expected();
+        Measured ours = germanium.signal2026().counts();
+        double statistical = 0.5 * (ours.plus() + ours.minus()) / expected;
+        double systematic = germanium.systematic2026();
+        return new Comparison(
+                "ge2026-rate",
+                "Ge-Mini 2026: rate over the Standard Model's",
+                SECOND,
+                "1.00 ± 0.10 ± 0.10",
+                text("%.2f ± %.2f ± %.2f", ours.value() / expected, statistical, systematic),
+                all(
+                        within(ours.value() / expected, 1.0, 0.01),
+                        within(statistical, 0.10, 0.01),
+                        within(systematic, 0.10, 0.01)),
+                text(
+                        "a constraint on the rate, %.0f events expected and seen; statistical error from +14 −12 events",
+                        expected));
     }
 }

@@ -21,7 +21,12 @@ class OverlappingDataTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"coherent-csi-2017, coherent-csi-2021", "coherent-csi-2021, coherent-csi-2017"})
+    @CsvSource({
+        "coherent-csi-2017, coherent-csi-2021",
+        "coherent-csi-2021, coherent-csi-2017",
+        "coherent-ge-2024, coherent-ge-2026",
+        "coherent-ge-2026, coherent-ge-2024",
+    })
     void cannotBeCombined(String one, String other) throws IOException {
         Path fit = fit(one, other);
         String message = assertThrows(
@@ -34,7 +39,7 @@ class OverlappingDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"coherent-csi-2017, coherent-csi-2021"})
+    @CsvSource({"coherent-csi-2017, coherent-csi-2021", "coherent-ge-2024, coherent-ge-2026"})
     void combineOnRequest(String one, String other) throws IOException {
         FitConfiguration fit = FitConfigurationReader.read(
                 ProjectHome.PATH, fit(one, other), List.of("allow-overlap=true"), List.of());
@@ -42,7 +47,7 @@ class OverlappingDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"coherent-csi-2017, coherent-csi-2021"})
+    @CsvSource({"coherent-csi-2017, coherent-csi-2021", "coherent-ge-2024, coherent-ge-2026"})
     void nameEachOther(String one, String other) {
         assertEquals(
                 List.of(other), ExperimentReader.read(ProjectHome.PATH, one).conflictsWith());
