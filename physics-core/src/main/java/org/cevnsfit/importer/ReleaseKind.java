@@ -12,6 +12,8 @@ public enum ReleaseKind {
     COHERENT_GE_2024("coherent-ge-2024", new CoherentGe2024Importer()),
     COHERENT_GE_2026("coherent-ge-2026", new CoherentGe2026Importer()),
     COHERENT_LAR_2020("coherent-lar-2020", new CoherentLAr2020Importer()),
+    CONUS_PLUS_2025("conus-plus-2025", new ConusPlus2025Importer()),
+    CONUS_PLUS_2025_COUNTS("conus-plus-2025-counts", new ConusPlus2025CountsImporter()),
     DRESDEN_II_2022("dresden-ii-2022", new DresdenII2022Importer());
 
     private final String dataSet;

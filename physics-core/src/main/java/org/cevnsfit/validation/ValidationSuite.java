@@ -12,7 +12,8 @@ public final class ValidationSuite {
             Csi2017Comparisons::of,
             GermaniumComparisons::of,
             ReactorComparisons::of,
-            LarComparisons::of);
+            LarComparisons::of,
+            ConusComparisons::of);
 
     private ValidationSuite() {}
 
