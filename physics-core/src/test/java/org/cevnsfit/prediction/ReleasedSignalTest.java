@@ -97,4 +97,24 @@ class ReleasedSignalTest {
                 ProjectHome.PATH, "coherent-lar-2020", ConfigFactory.parseString("signal-template = null"));
         assertTrue(changed.releasedCevns() == null);
     }
+
+    @Test
+    void electronRecoilsAreAddedWithTheirOwnCount() {
+        Experiment changed = ExperimentReader.read(
+                ProjectHome.PATH, "coherent-lar-2020", ConfigFactory.parseString("target.electrons { Ar = 1 }"));
+        StandardModel model = new StandardModel(PhysicsSettings.standard());
+        List<PartTemplates> parts = new ExperimentPrediction(changed, List.of(), model, Normalisation.COMPUTED)
+                .templates(ShapePoint.nominal(), new int[0], nominal(model))
+                .parts();
+        assertEquals(128.0, count(parts, Experiment.CEVNS), 1e-4);
+        assertEquals(0.0, count(parts, Experiment.EVES) / 128.0, 0.01);
+        assertTrue(count(parts, Experiment.EVES) > 1e-3);
+    }
+
+    private static double count(List<PartTemplates> parts, String component) {
+        return parts.stream()
+                .filter(part -> part.component().equals(component))
+                .flatMapToDouble(part -> DoubleStream.of(part.templates()))
+                .sum();
+    }
 }
