@@ -2,6 +2,7 @@ package org.cevnsfit.experiment;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.cevnsfit.flux.Baseline;
 import org.cevnsfit.flux.CaptureShape;
 import org.cevnsfit.flux.EnergySpectrum;
 import org.cevnsfit.flux.FissileIsotope;
@@ -31,8 +32,8 @@ final class ReactorReader {
     }
 
     private ReactorSource read() {
-        ReactorCore core = new ReactorCore(
-                positive("thermal-power-GW"), positive("distance-m"), positive("live-time-d"), fractions());
+        ReactorCore core =
+                new ReactorCore(positive("thermal-power-GW"), baseline(), positive("live-time-d"), fractions());
         ReactorNormalisation normalisation = flux.choiceOr("normalisation", ReactorNormalisation.POWER);
         EnergySpectrum spectrum = spectrum(core.fractions(), normalisation);
         boolean published = flux.has("published-total-per-cm2-s");
@@ -83,6 +84,11 @@ final class ReactorReader {
                     "fission-fractions", "the shares sum to " + sum + ", allowed is 1", "correct the shares");
         }
         return new FissionFractions(shares[0], shares[1], shares[2], shares[3]);
+    }
+
+    private Baseline baseline() {
+        double spreadM = flux.has("baseline-spread-m") ? flux.number("baseline-spread-m", 0.0, Double.MAX_VALUE) : 0.0;
+        return new Baseline(positive("distance-m"), spreadM);
     }
 
     private double positive(String key) {

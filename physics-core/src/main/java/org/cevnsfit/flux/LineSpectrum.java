@@ -27,6 +27,11 @@ public record LineSpectrum(String name, Flavour flavour, double fluencePerCm2, d
     }
 
     @Override
+    public SourceComponent oscillating(Oscillation oscillation) {
+        return new LineSpectrum(name, flavour, fluencePerCm2 * oscillation.sin2(energyMeV), energyMeV);
+    }
+
+    @Override
     public double[] breakpointsMeV() {
         return new double[] {energyMeV};
     }

@@ -15,7 +15,7 @@ import org.cevnsfit.constants.Flavour;
  * @param quadratic coefficient of E², ¾ or ½
  */
 public record MichelSpectrum(String name, Flavour flavour, double fluencePerCm2, double scalePerMeV3, double quadratic)
-        implements SourceComponent {
+        implements SourceComponent, EnergySpectrum {
 
     private static final double MUON_MASS3 = MUON_MASS_MEV * MUON_MASS_MEV * MUON_MASS_MEV;
     private static final double END_POINT_MEV = 0.5 * MUON_MASS_MEV;
@@ -26,6 +26,37 @@ public record MichelSpectrum(String name, Flavour flavour, double fluencePerCm2,
 
     static MichelSpectrum electronNeutrino(double fluencePerCm2) {
         return new MichelSpectrum("nu_e", Flavour.NU_E, fluencePerCm2, 192.0 / MUON_MASS3, 0.5);
+    }
+
+    /** @return (24/m_µ) y² (½ − y/3), y = 2E/m_µ, in the place of this spectrum: that of ν̄_µ */
+    MichelSpectrum withShapeOfMuonAntineutrino() {
+        return new MichelSpectrum(name, flavour, fluencePerCm2, 64.0 / MUON_MASS3, 0.75);
+    }
+
+    /** @return (24/m_µ) y² (8/9) (¾ − y), y = 2E/m_µ, in the place of this spectrum; its integral is zero */
+    MichelSpectrum withShapeDistortion() {
+        return new MichelSpectrum(name, flavour, fluencePerCm2, 512.0 / (3.0 * MUON_MASS3), 0.375);
+    }
+
+    @Override
+    public SourceComponent oscillating(Oscillation oscillation) {
+        return new OscillatingComponent(this, this, 1.0, oscillation);
+    }
+
+    @Override
+    public double perMeV(double energyMeV) {
+        if (!(energyMeV >= 0.0 && energyMeV <= END_POINT_MEV)) return 0.0;
+        return scalePerMeV3 * energyMeV * energyMeV * (quadratic - energyMeV / MUON_MASS_MEV);
+    }
+
+    @Override
+    public double[] piecesMeV() {
+        return new double[] {0.0, END_POINT_MEV};
+    }
+
+    @Override
+    public double[] stepsMeV() {
+        return breakpointsMeV();
     }
 
     @Override

@@ -40,6 +40,11 @@ public record PionDecayAtRest(double neutrinosPerProton, double protonsOnTarget,
                 MichelSpectrum.electronNeutrino(fluence));
     }
 
+    @Override
+    public Baseline baseline() {
+        return new Baseline(distanceM, 0.0);
+    }
+
     /** @return neutrinos of each flavour through 1 cm² at the detector during the exposure [1/cm²] */
     public double fluencePerCm2() {
         double distanceCm = distanceM * CM_PER_M;

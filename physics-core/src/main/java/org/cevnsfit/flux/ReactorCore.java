@@ -6,11 +6,11 @@ import java.io.Serializable;
  * A reactor core seen from a detector.
  *
  * @param thermalPowerGW P [GW]
- * @param distanceM L from the middle of the core to the detector [m]
+ * @param baseline from the middle of the core to the detector, L [m]
  * @param liveTimeD live time at this power [d]
  * @param fractions shares of the isotopes in the fissions
  */
-public record ReactorCore(double thermalPowerGW, double distanceM, double liveTimeD, FissionFractions fractions)
+public record ReactorCore(double thermalPowerGW, Baseline baseline, double liveTimeD, FissionFractions fractions)
         implements Serializable {
 
     private static final double S_PER_D = 86400.0;
@@ -19,10 +19,14 @@ public record ReactorCore(double thermalPowerGW, double distanceM, double liveTi
     private static final double W_PER_GW = 1e9;
 
     public ReactorCore {
-        if (!(thermalPowerGW > 0.0 && distanceM > 0.0 && liveTimeD > 0.0)) {
-            throw new IllegalStateException(
-                    "a core of " + thermalPowerGW + " GW at " + distanceM + " m for " + liveTimeD + " d");
+        if (!(thermalPowerGW > 0.0 && liveTimeD > 0.0)) {
+            throw new IllegalStateException("a core of " + thermalPowerGW + " GW for " + liveTimeD + " d");
         }
+    }
+
+    /** A core whose baseline has no spread. */
+    public ReactorCore(double thermalPowerGW, double distanceM, double liveTimeD, FissionFractions fractions) {
+        this(thermalPowerGW, new Baseline(distanceM, 0.0), liveTimeD, fractions);
     }
 
     /** @return P/⟨E_f⟩ [1/s] */
@@ -32,7 +36,7 @@ public record ReactorCore(double thermalPowerGW, double distanceM, double liveTi
 
     /** @return fissions during the live time over 4πL² [1/cm²]: times a spectrum per fission this is the fluence */
     public double fissionsPerCm2() {
-        double distanceCm = distanceM * CM_PER_M;
+        double distanceCm = baseline.distanceM() * CM_PER_M;
         return fissionsPerS() * liveTimeS() / (4.0 * Math.PI * distanceCm * distanceCm);
     }
 

@@ -29,4 +29,9 @@ public interface SourceComponent extends Serializable {
 
     /** @return energies at which the moments are not smooth in E_min (lines, end points) [MeV] */
     double[] breakpointsMeV();
+
+    /** @return this component with φ(E) ⟨sin²(κ/E)⟩ in the place of φ(E), which is no longer normalised to one */
+    default SourceComponent oscillating(Oscillation oscillation) {
+        throw new IllegalStateException("component " + name() + " has no spectrum to oscillate");
+    }
 }

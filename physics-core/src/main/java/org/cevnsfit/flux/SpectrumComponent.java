@@ -57,6 +57,11 @@ public final class SpectrumComponent implements SourceComponent {
     }
 
     @Override
+    public SourceComponent oscillating(Oscillation oscillation) {
+        return new OscillatingComponent(this, spectrum, norm, oscillation);
+    }
+
+    @Override
     public double[] breakpointsMeV() {
         return spectrum.stepsMeV();
     }

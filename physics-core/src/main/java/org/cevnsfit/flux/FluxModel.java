@@ -1,0 +1,25 @@
+package org.cevnsfit.flux;
+
+import java.io.Serializable;
+import java.util.List;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+
+/** What happens to the neutrinos of a source before they scatter. Couplings at their nominal values give the source's own flux. */
+public interface FluxModel extends Serializable {
+    /** @return parameters that enter the flux polynomially; the order defines the variables of the weights */
+    List<Parameter> couplings();
+
+    /** @return parameters that change the spectra, such as a squared-mass difference */
+    List<Parameter> shapeParameters();
+
+    /**
+     * One component of the flux as Σ weight · part.
+     *
+     * @param source where the component comes from
+     * @param component one of its components
+     * @param shape values of the shape parameters; absent ones are nominal
+     * @return parts, whose number and weights are the same at every shape point
+     */
+    List<FluxPart> parts(NeutrinoSource source, SourceComponent component, ShapePoint shape);
+}
