@@ -82,6 +82,17 @@ public final class Polynomial implements Serializable {
         return new Polynomial(result);
     }
 
+    /** @return the polynomial with every variable x_i renamed to x_{i + by} */
+    public Polynomial shifted(int by) {
+        TreeMap<int[], Double> result = new TreeMap<>(ORDER);
+        for (int m = 0; m < factors.length; m++) {
+            int[] powers = new int[exponents[m].length == 0 ? 0 : exponents[m].length + by];
+            System.arraycopy(exponents[m], 0, powers, powers.length - exponents[m].length, exponents[m].length);
+            result.put(powers, factors[m]);
+        }
+        return new Polynomial(result);
+    }
+
     /** @return the polynomial with x_index replaced by a number; the other variables keep their indices */
     public Polynomial bind(int index, double value) {
         TreeMap<int[], Double> result = new TreeMap<>(ORDER);

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cevnsfit.error.Suggestion;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.prediction.SignalModel;
 import org.cevnsfit.settings.Settings;
 
 /** What a scan can name: the parameters of its model, couplings first, and the nuisances of its experiments. */
@@ -16,7 +16,7 @@ final class ParameterNames {
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
     /** @param nuisances of the chosen sets; a parameter of the model hides a nuisance of its name */
-    ParameterNames(String modelName, InteractionModel model, List<Pull> nuisances) {
+    ParameterNames(String modelName, SignalModel model, List<Pull> nuisances) {
         this.model = modelName;
         model.couplings().forEach(parameter -> byName.put(parameter.name(), parameter));
         model.shapeParameters().forEach(parameter -> byName.put(parameter.name(), parameter));

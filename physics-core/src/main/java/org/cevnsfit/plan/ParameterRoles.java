@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.prediction.SignalModel;
 import org.cevnsfit.profile.FitModel;
 import org.cevnsfit.profile.ShapeRange;
 import org.cevnsfit.settings.Settings;
@@ -23,12 +23,12 @@ final class ParameterRoles {
     private static final String PARAMETERS = "parameters";
     private static final String AXES = "axes";
 
-    private final InteractionModel model;
+    private final SignalModel model;
     private final List<Axis> axes;
     private final Map<String, ParameterChoice> choices;
     private final ShapePoint shape;
 
-    private ParameterRoles(InteractionModel model, List<Axis> axes, Map<String, ParameterChoice> choices) {
+    private ParameterRoles(SignalModel model, List<Axis> axes, Map<String, ParameterChoice> choices) {
         this.model = model;
         this.axes = axes;
         this.choices = choices;
@@ -40,7 +40,7 @@ final class ParameterRoles {
      * @param nuisances of the chosen sets
      */
     static ParameterRoles read(
-            Settings scan, Settings fitParameters, String modelName, InteractionModel model, List<Pull> nuisances) {
+            Settings scan, Settings fitParameters, String modelName, SignalModel model, List<Pull> nuisances) {
         ParameterNames names = new ParameterNames(modelName, model, nuisances);
         List<Axis> axes = axes(scan, names);
         return new ParameterRoles(model, axes, choices(scan, fitParameters, names, axes));
@@ -162,8 +162,7 @@ final class ParameterRoles {
         return choices;
     }
 
-    private static ShapePoint fixedShape(
-            InteractionModel model, List<Axis> axes, Map<String, ParameterChoice> choices) {
+    private static ShapePoint fixedShape(SignalModel model, List<Axis> axes, Map<String, ParameterChoice> choices) {
         ShapePoint shape = ShapePoint.nominal();
         for (Parameter parameter : model.shapeParameters()) {
             String name = parameter.name();

@@ -12,13 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.flux.FluxKind;
 import org.cevnsfit.interaction.InteractionKind;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.prediction.Normalisation;
+import org.cevnsfit.prediction.SignalModel;
 import org.cevnsfit.profile.FitModel;
 import org.cevnsfit.settings.Settings;
 
@@ -90,7 +91,7 @@ final class ScanReader {
         PhysicsSettings physicsSettings = PhysicsSettings.read(settings);
         settings.rejectUnknown();
         String modelName = scan.text("model");
-        InteractionModel model = model(scan, modelName, physicsSettings);
+        SignalModel model = model(scan, modelName, physicsSettings);
         List<Experiment> experiments = choice.experiments(name, scan);
         Map<String, String> sets = choice.nuisanceSets(scan, experiments);
         ParameterRoles roles = ParameterRoles.read(scan, fitParameters, modelName, model, pulls(experiments, sets));
@@ -125,7 +126,7 @@ final class ScanReader {
     /** What besides the experiments makes the likelihood of a scan. */
     private record Likelihood(
             String modelName,
-            InteractionModel model,
+            SignalModel model,
             Settings physics,
             Normalisation normalisation,
             Set<NeutronRadius> radii) {}
@@ -155,10 +156,12 @@ final class ScanReader {
         return Settings.of(merged.atPath(PHYSICS)).section(PHYSICS);
     }
 
-    private InteractionModel model(Settings scan, String name, PhysicsSettings physicsSettings) {
+    private SignalModel model(Settings scan, String name, PhysicsSettings physicsSettings) {
         Config config = layers.model(scan, "model", name);
         Settings model = Settings.of(config);
-        InteractionModel read = InteractionKind.read(model, physicsSettings);
+        SignalModel read = new SignalModel(
+                InteractionKind.read(model, physicsSettings),
+                model.choiceOr("flux", FluxKind.STANDARD).model());
         model.rejectUnknown();
         modelNames.add(name);
         model.flattened().forEach((key, value) -> physics.put("models." + name + "." + key, value));

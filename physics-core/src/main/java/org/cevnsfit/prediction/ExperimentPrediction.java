@@ -9,6 +9,7 @@ import org.cevnsfit.experiment.BinnedBackground;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ProductBackground;
 import org.cevnsfit.experiment.SpectralBackground;
+import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
@@ -36,11 +37,17 @@ public final class ExperimentPrediction implements Serializable {
     private final double[] cevnsFactors; // of a released signal, null if none
     private transient volatile MergePlan plan; // the last one; the next slice of a scan needs the same
 
+    /** In the flux as the source gives it. */
+    public ExperimentPrediction(
+            Experiment experiment, List<Pull> pulls, InteractionModel model, Normalisation normalisation) {
+        this(experiment, pulls, SignalModel.of(model), normalisation);
+    }
+
     /**
      * @param pulls the experiment's nuisances, in the order of their local indices
      */
     public ExperimentPrediction(
-            Experiment experiment, List<Pull> pulls, InteractionModel model, Normalisation normalisation) {
+            Experiment experiment, List<Pull> pulls, SignalModel model, Normalisation normalisation) {
         this.experiment = experiment;
         this.pulls = LocalPulls.of(experiment.name(), pulls);
         this.flat = FlatBins.needed(experiment, pulls);
@@ -55,10 +62,12 @@ public final class ExperimentPrediction implements Serializable {
         this.signalScale = absolute ? 1.0 : experiment.publishedSignalTotal() / standardModelCount(model);
     }
 
-    private void add(InteractionModel model, Recoil recoil) {
+    private void add(SignalModel model, Recoil recoil) {
         String component = SignalPart.component(recoil);
-        for (int c = 0; c < experiment.source().components().size(); c++) {
-            signals.add(SignalPart.of(experiment, pulls, model, recoil, folds.size(), c));
+        int group = 0;
+        for (SourceComponent source : experiment.source().components()) {
+            signals.add(SignalPart.of(experiment, pulls, model, recoil, folds.size(), group, source));
+            group += model.fluxParts(experiment.source(), source);
         }
         MorphSlots morphs = pulls.morphs();
         folds.add(new RecoilFold(
@@ -140,7 +149,7 @@ public final class ExperimentPrediction implements Serializable {
         return new PartTemplates(name, name, FlatBins.WHOLE, false, norms, -1, -1, one, counts);
     }
 
-    private static ShapePoint nominalShape(InteractionModel model) {
+    private static ShapePoint nominalShape(SignalModel model) {
         ShapePoint shape = ShapePoint.nominal();
         for (Parameter parameter : model.shapeParameters()) {
             if (!NeutronRadius.is(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
@@ -149,7 +158,7 @@ public final class ExperimentPrediction implements Serializable {
     }
 
     /** Standard-Model CEvNS count in all bins at nominal nuisances. */
-    private double standardModelCount(InteractionModel model) {
+    private double standardModelCount(SignalModel model) {
         double[] nominal =
                 model.couplings().stream().mapToDouble(Parameter::nominal).toArray();
         double[] fraction = new double[experiment.timeBins()];

@@ -12,19 +12,19 @@ import org.cevnsfit.target.Target;
 
 /**
  * Source and detector of one target at the nodes of the recoil integral: P(bin | T_j) times quadrature weight times number of targets for
- * each shift of the response, and the moments of each source component.
+ * each shift of the response, to be met with the moments of each part of the flux.
  */
 final class FoldedResponse implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final Target target;
     final RecoilNodes nodes;
-    private final Experiment experiment;
+    private final int bins;
     private final double[][] response; // [shift][bin × node], row-major
 
     /** @param shifts of the response to fold with; the nodes serve them all */
     FoldedResponse(Experiment experiment, TargetShare share, RecoilNodes nodes, List<ResponseShift> shifts) {
-        this.experiment = experiment;
+        this.bins = experiment.energyBins();
         this.nodes = nodes;
         target = share.target();
         response = new double[shifts.size()][];
@@ -34,7 +34,6 @@ final class FoldedResponse implements Serializable {
     }
 
     private double[] response(RecoilResponse detector, double count, ResponseShift shift) {
-        int bins = detector.energyBins();
         double[] folded = new double[bins * nodes.size()];
         double[] probability = new double[bins];
         for (int j = 0; j < nodes.size(); j++) {
@@ -49,15 +48,14 @@ final class FoldedResponse implements Serializable {
      * Counts per strength at each node, P(bin | T_j) w_j N_t Σ_n a_n(T_j) Φ_n(T_j), so that a kernel's count in a bin is the sum of these times
      * its strengths at the nodes.
      *
-     * @return shape [component × shift × bin × node] [MeV]
+     * @param flux parts of the flux
+     * @return shape [part × shift × bin × node] [MeV]
      */
-    double[] counts(EnergyDependence dependence) {
+    double[] counts(EnergyDependence dependence, List<SourceComponent> flux) {
         int size = nodes.size();
-        int bins = experiment.energyBins();
-        int components = experiment.source().components().size();
-        double[] counts = new double[components * response.length * bins * size];
+        double[] counts = new double[flux.size() * response.length * bins * size];
         int at = 0;
-        for (SourceComponent component : experiment.source().components()) {
+        for (SourceComponent component : flux) {
             double[] rate = rate(dependence, component);
             for (double[] ofNode : response) {
                 for (int i = 0; i < bins * size; i++) counts[at++] = ofNode[i] * rate[i % size];

@@ -6,15 +6,16 @@ import java.util.List;
 import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
-import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.RecoilTable;
 import org.cevnsfit.nuisance.ShapePull;
+import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
 /**
- * All targets of one kind of recoil: the kernels of a shape point become columns of counts, shape [component × second power × bin], at each node of the
+ * All targets of one kind of recoil: the kernels of a shape point become columns of counts, shape [part of the flux × second power × bin], at each node of the
  * first morph. Columns of kernels that do not change with the mass of a mediator are kept.
  */
 final class RecoilFold implements Serializable {
@@ -22,22 +23,26 @@ final class RecoilFold implements Serializable {
 
     final Recoil recoil;
     private final Experiment experiment;
-    private final InteractionModel model;
+    private final SignalModel model;
     private final ShapePull first; // null if none
     private final ShapePull second; // null if none
     private final ForeignRadii foreign;
     private final List<ShiftedTargets> targets =
             new ArrayList<>(); // one, or one per node of a first morph of the response
     private transient volatile OtherQuenching other; // the last one; neighbouring slices need the same
+    private transient volatile OtherFlux otherFlux; // likewise
 
     /** This fold with every germanium Lindhard quenching at another k. */
     private record OtherQuenching(double k, RecoilFold fold) {}
+
+    /** The targets at other values of the shape parameters of the flux. */
+    private record OtherFlux(List<Double> values, List<ShiftedTargets> targets) {}
 
     /**
      * @param first first morph of this recoil, or null
      * @param second second morph of this recoil, or null; no radius
      */
-    RecoilFold(Experiment experiment, InteractionModel model, Recoil recoil, ShapePull first, ShapePull second) {
+    RecoilFold(Experiment experiment, SignalModel model, Recoil recoil, ShapePull first, ShapePull second) {
         this.recoil = recoil;
         this.experiment = experiment;
         this.model = model;
@@ -49,7 +54,10 @@ final class RecoilFold implements Serializable {
         for (int r = 0; r < (moved ? firstPowers() : 1); r++) shifts.add(shifts(r));
         List<ResponseShift> all = shifts.stream().flatMap(List::stream).toList();
         double step = second == null ? Double.NaN : second.step();
-        for (List<ResponseShift> some : shifts) targets.add(new ShiftedTargets(experiment, recoil, some, all, step));
+        List<SourceComponent> flux = model.fluxParts(experiment.source(), ShapePoint.nominal());
+        for (List<ResponseShift> some : shifts) {
+            targets.add(new ShiftedTargets(experiment, recoil, some, all, step, flux));
+        }
         keep(ShapePoint.nominal());
     }
 
@@ -97,18 +105,36 @@ final class RecoilFold implements Serializable {
             return fold.columns(slice.without(ShapePoint.GERMANIUM_LINDHARD_K));
         }
         ShapePoint shape = foreign.without(slice);
+        List<ShiftedTargets> inFlux = inFlux(shape);
         List<List<RecoilTable>> tables =
-                targets.stream().map(ShiftedTargets::forSlice).toList();
+                inFlux.stream().map(ShiftedTargets::forSlice).toList();
         double[][][] columns = null;
         for (int r = 0; r < firstPowers(); r++) {
             List<Kernel> kernels = model.kernels(recoil, moved(shape, r));
             if (columns == null) columns = new double[kernels.size()][firstPowers()][];
             int at = index(r);
             for (int k = 0; k < columns.length; k++) {
-                columns[k][r] = targets.get(at).counts(kernels.get(k), tables.get(at));
+                columns[k][r] = inFlux.get(at).counts(kernels.get(k), tables.get(at));
             }
         }
         return columns;
+    }
+
+    /** @return the targets in the flux of a shape point, prepared for its kernels */
+    private List<ShiftedTargets> inFlux(ShapePoint shape) {
+        List<Parameter> parameters = model.flux().shapeParameters();
+        if (parameters.isEmpty()) return targets;
+        List<Double> values = parameters.stream()
+                .map(parameter -> shape.orElse(parameter.name(), parameter.nominal()))
+                .toList();
+        OtherFlux last = otherFlux;
+        if (last != null && last.values.equals(values)) return last.targets;
+        List<SourceComponent> flux = model.fluxParts(experiment.source(), shape);
+        List<ShiftedTargets> made =
+                targets.stream().map(some -> some.inFlux(flux)).toList();
+        for (int r = 0; r < firstPowers(); r++) made.get(index(r)).prepare(model.kernels(recoil, moved(shape, r)));
+        otherFlux = new OtherFlux(values, made);
+        return made;
     }
 
     private RecoilFold withK(double k) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
+import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.RecoilTable;
 import org.cevnsfit.target.Recoil;
@@ -16,6 +17,7 @@ import org.cevnsfit.target.Recoil;
 final class ShiftedTargets implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final int rowsOfPart;
     private final int rows;
     private final List<TargetFold> targets = new ArrayList<>();
     private final Map<Kernel, double[]> kept = new HashMap<>();
@@ -24,16 +26,33 @@ final class ShiftedTargets implements Serializable {
      * @param shifts of the response, one per node of the second morph
      * @param all shifts of the response that the recoil nodes must serve
      * @param step distance of the nodes of the second morph; NaN if there is only one
+     * @param flux parts of the flux
      */
     ShiftedTargets(
-            Experiment experiment, Recoil recoil, List<ResponseShift> shifts, List<ResponseShift> all, double step) {
-        int components = experiment.source().components().size();
-        rows = components * shifts.size() * experiment.energyBins();
+            Experiment experiment,
+            Recoil recoil,
+            List<ResponseShift> shifts,
+            List<ResponseShift> all,
+            double step,
+            List<SourceComponent> flux) {
+        rowsOfPart = shifts.size() * experiment.energyBins();
+        rows = flux.size() * rowsOfPart;
         for (TargetShare share : experiment.targets()) {
             if (share.target().recoil() != recoil) continue;
             RecoilNodes nodes = RecoilNodes.of(experiment, share, all);
-            targets.add(new TargetFold(new FoldedResponse(experiment, share, nodes, shifts), components, step));
+            targets.add(new TargetFold(new FoldedResponse(experiment, share, nodes, shifts), flux, step));
         }
+    }
+
+    private ShiftedTargets(ShiftedTargets of, List<SourceComponent> flux) {
+        rowsOfPart = of.rowsOfPart;
+        rows = flux.size() * rowsOfPart;
+        for (TargetFold target : of.targets) targets.add(target.inFlux(flux));
+    }
+
+    /** @return the same targets in another flux, nothing kept */
+    ShiftedTargets inFlux(List<SourceComponent> flux) {
+        return new ShiftedTargets(this, flux);
     }
 
     /** Keeps what kernels of this kind share; to be called before any slice is built. */
@@ -52,7 +71,7 @@ final class ShiftedTargets implements Serializable {
         return targets.stream().map(TargetFold::forSlice).toList();
     }
 
-    /** @return counts of a kernel, shape [component × second power × bin]; not to be written to */
+    /** @return counts of a kernel, shape [part of the flux × second power × bin]; not to be written to */
     double[] counts(Kernel kernel, List<RecoilTable> tables) {
         double[] known = kept.get(kernel);
         return known != null ? known : column(kernel, tables);

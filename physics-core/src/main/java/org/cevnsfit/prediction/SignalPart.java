@@ -6,7 +6,6 @@ import java.util.List;
 import org.cevnsfit.detector.TimeProfile;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.flux.SourceComponent;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.target.Recoil;
@@ -15,7 +14,7 @@ import org.cevnsfit.target.Recoil;
  * What one source component scattering on nuclei or electrons has in common at all shape points.
  *
  * @param fold index of the recoil fold that has its counts
- * @param sourceComponent index of the component in the source
+ * @param group first of the groups of rows in a column, one per part of the flux of the component
  * @param component {@code cevns} or {@code eves}
  * @param label for people, for example {@code cevns nu_mu}
  * @param time time profile
@@ -23,11 +22,11 @@ import org.cevnsfit.target.Recoil;
  * @param first local index of the first morph, −1 if none
  * @param second local index of the second morph, −1 if none
  * @param shifted true if the time nuisance moves the profile
- * @param coefficients C_k in all couplings of the model, in the order of the kernels
+ * @param coefficients in all couplings of the model, shape [part of the flux × kernel]
  */
 record SignalPart(
         int fold,
-        int sourceComponent,
+        int group,
         String component,
         String label,
         TimeProfile time,
@@ -43,12 +42,17 @@ record SignalPart(
     }
 
     static SignalPart of(
-            Experiment experiment, LocalPulls pulls, InteractionModel model, Recoil recoil, int fold, int index) {
-        SourceComponent source = experiment.source().components().get(index);
+            Experiment experiment,
+            LocalPulls pulls,
+            SignalModel model,
+            Recoil recoil,
+            int fold,
+            int group,
+            SourceComponent source) {
         String component = component(recoil);
         return new SignalPart(
                 fold,
-                index,
+                group,
                 component,
                 component + " " + source.name(),
                 experiment.signalTimes().get(source.name()),
@@ -56,7 +60,7 @@ record SignalPart(
                 pulls.norms(component),
                 pulls.morphs().first(component),
                 pulls.morphs().second(component),
-                model.coefficients(source.flavour(), recoil));
+                model.coefficients(experiment.source(), source, recoil));
     }
 
     /** @return number of counts of this part in a column: second powers × bins */
@@ -64,22 +68,28 @@ record SignalPart(
         return (second < 0 ? 1 : 3) * bins;
     }
 
+    /** @return where the counts of a coefficient start in the column of its kernel */
+    private int start(int coefficient, int kernels, int bins) {
+        return (group + coefficient / kernels) * length(bins);
+    }
+
     /** @return Σ_k C_k(θ) × counts in all bins at nominal nuisances and full time acceptance */
     double nominalCount(double[][][] columns, double[] couplings, int bins) {
         double total = 0.0;
-        int from = sourceComponent * length(bins);
-        for (int k = 0; k < columns.length; k++) {
-            double counts = Arrays.stream(columns[k][0], from, from + bins).sum();
-            total += coefficients.get(k).value(couplings) * counts;
+        for (int c = 0; c < coefficients.size(); c++) {
+            int from = start(c, columns.length, bins);
+            double counts = Arrays.stream(columns[c % columns.length][0], from, from + bins)
+                    .sum();
+            total += coefficients.get(c).value(couplings) * counts;
         }
         return total;
     }
 
     /**
-     * Merges the columns of the kernels, Σ_k c_ku column_k, into templates and turns the nodes of the first morph into powers.
+     * Merges the columns of the kernels, Σ_c factor_uc column_c, into templates and turns the nodes of the first morph into powers.
      *
-     * @param factors c_ku, shape [monomial][kernel]
-     * @param columns counts, [kernel][first node][component × second power × bin]
+     * @param factors shape [monomial][part of the flux × kernel]
+     * @param columns counts, [kernel][first node][part of the flux × second power × bin]
      * @param firstStep distance of the nodes of the first morph; without meaning if there is none
      * @return shape [monomial × second power × first power × bin]
      */
@@ -88,11 +98,14 @@ record SignalPart(
         int length = length(bins);
         double[] merged = new double[factors.length * nodes * length];
         for (int u = 0; u < factors.length; u++) {
-            for (int k = 0; k < columns.length; k++) {
-                double factor = factors[u][k];
+            for (int c = 0; c < factors[u].length; c++) {
+                double factor = factors[u][c];
                 if (factor == 0.0) continue;
-                for (int r = 0; r < nodes; r++)
-                    add(factor, columns[k][r], merged, u * length * nodes + r * bins, nodes * bins, bins);
+                int from = start(c, columns.length, bins);
+                for (int r = 0; r < nodes; r++) {
+                    double[] column = columns[c % columns.length][r];
+                    add(factor, column, from, merged, u * length * nodes + r * bins, nodes * bins, bins);
+                }
             }
         }
         if (nodes == 3) MorphNodes.toPowers(merged, merged.length / (3 * bins), bins, firstStep);
@@ -100,10 +113,8 @@ record SignalPart(
     }
 
     /** Adds this part's stretch of a column, one row of bins per second power, to rows that lie a stride apart. */
-    private void add(double factor, double[] column, double[] merged, int start, int stride, int bins) {
-        int length = length(bins);
-        int from = sourceComponent * length;
-        for (int e = 0, to = start; e < length; e += bins, to += stride) {
+    private void add(double factor, double[] column, int from, double[] merged, int start, int stride, int bins) {
+        for (int e = 0, to = start; e < length(bins); e += bins, to += stride) {
             for (int b = 0; b < bins; b++) merged[to + b] += factor * column[from + e + b];
         }
     }

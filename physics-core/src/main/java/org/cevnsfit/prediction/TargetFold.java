@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.EnergyDependence;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.RecoilTable;
@@ -17,24 +18,29 @@ final class TargetFold implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final FoldedResponse response;
-    private final int groups; // of the rows, one per component
+    private final List<SourceComponent> flux; // one group of rows per part
     private final double step; // of the second morph; NaN if no second morph moves the target
     private final LogInterpolation smooth;
     private final RecoilTable table;
-    /** M of each dependence, [node][component × second power × bin] */
+    /** M of each dependence, [node][part of the flux × second power × bin] */
     private final Map<EnergyDependence, double[][]> matrices = new HashMap<>();
 
     /**
-     * @param groups number of source components
+     * @param flux parts of the flux
      * @param step distance of the nodes of the second morph; NaN if there is only one
      */
-    TargetFold(FoldedResponse response, int groups, double step) {
+    TargetFold(FoldedResponse response, List<SourceComponent> flux, double step) {
         this.response = response;
-        this.groups = groups;
+        this.flux = flux;
         this.step = step;
         double[] fine = response.nodes.recoilMeV();
         smooth = new LogInterpolation(fine[0], fine[fine.length - 1]);
         table = new RecoilTable(response.target, smooth.nodes());
+    }
+
+    /** @return the same target in another flux, nothing kept */
+    TargetFold inFlux(List<SourceComponent> other) {
+        return new TargetFold(response, other, step);
     }
 
     /** Keeps what kernels of this kind share; to be called before any slice is built. */
@@ -51,7 +57,7 @@ final class TargetFold implements Serializable {
         return table.forSlice();
     }
 
-    /** Adds the counts of a kernel, shape [component × second power × bin]. */
+    /** Adds the counts of a kernel, shape [part of the flux × second power × bin]. */
     void add(Kernel kernel, RecoilTable slice, double[] column) {
         double[][] kept = matrices.get(kernel.dependence());
         FoldKernel.addFolded(
@@ -70,7 +76,7 @@ final class TargetFold implements Serializable {
     }
 
     private double[][] matrix(EnergyDependence dependence, double[] weights) {
-        double[] counts = response.counts(dependence);
+        double[] counts = response.counts(dependence, flux);
         int fine = response.nodes.size();
         int rows = counts.length / fine;
         double[][] matrix = new double[table.size()][rows];
@@ -81,7 +87,7 @@ final class TargetFold implements Serializable {
                 matrix[k][i] = sum;
             }
             if (!Double.isNaN(step)) {
-                MorphNodes.toPowers(matrix[k], groups, rows / groups / 3, step);
+                MorphNodes.toPowers(matrix[k], flux.size(), rows / flux.size() / 3, step);
             }
         }
         return matrix;

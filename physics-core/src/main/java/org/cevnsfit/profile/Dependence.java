@@ -3,28 +3,27 @@ package org.cevnsfit.profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
 import org.cevnsfit.prediction.PartTemplates;
+import org.cevnsfit.prediction.SignalModel;
 
 /** Which parameters change what an experiment of a fit expects. */
 public final class Dependence {
     private final List<ExperimentPrediction> experiments;
-    private final InteractionModel interaction;
+    private final SignalModel signal;
 
-    Dependence(List<ExperimentPrediction> experiments, InteractionModel interaction) {
+    Dependence(List<ExperimentPrediction> experiments, SignalModel signal) {
         this.experiments = experiments;
-        this.interaction = interaction;
+        this.signal = signal;
     }
 
     /** @return true if the coupling enters the rate of a flavour and target that the experiment has */
     public boolean onCoupling(String experiment, String coupling) {
-        List<String> names =
-                interaction.couplings().stream().map(Parameter::name).toList();
-        return SharingGraph.moved(find(experiment).experiment(), interaction)[names.indexOf(coupling)];
+        List<String> names = signal.couplings().stream().map(Parameter::name).toList();
+        return SharingGraph.moved(find(experiment).experiment(), signal)[names.indexOf(coupling)];
     }
 
     /** @return true if some template differs between two shape points, whatever the couplings */
@@ -38,7 +37,7 @@ public final class Dependence {
     }
 
     private double[][] templates(String experiment, ShapePoint shape) {
-        int[] all = IntStream.range(0, interaction.couplings().size()).toArray();
+        int[] all = IntStream.range(0, signal.couplings().size()).toArray();
         return find(experiment).templates(shape, all, new double[all.length]).parts().stream()
                 .map(PartTemplates::templates)
                 .toArray(double[][]::new);

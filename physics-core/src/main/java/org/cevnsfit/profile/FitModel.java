@@ -17,26 +17,27 @@ import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
 import org.cevnsfit.prediction.Normalisation;
+import org.cevnsfit.prediction.SignalModel;
 
-/** The likelihood of a set of experiments under one interaction model. Immutable; travels to executors. */
+/** The likelihood of a set of experiments under one model of the signal. Immutable; travels to executors. */
 public final class FitModel implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<ExperimentPrediction> experiments;
-    private final InteractionModel interaction;
+    private final SignalModel signal;
     private final NuisancePrior prior;
     private final List<Parameter> couplings;
     private final Slices slices;
 
-    private FitModel(List<ExperimentPrediction> experiments, InteractionModel interaction, NuisancePrior prior) {
+    private FitModel(List<ExperimentPrediction> experiments, SignalModel signal, NuisancePrior prior) {
         this.experiments = experiments;
-        this.interaction = interaction;
+        this.signal = signal;
         this.prior = prior;
-        this.couplings = List.copyOf(interaction.couplings());
-        this.slices = new Slices(experiments, interaction, prior, couplings);
+        this.couplings = List.copyOf(signal.couplings());
+        this.slices = new Slices(experiments, signal, prior, couplings);
     }
 
-    /** Without correlations between nuisances, with one neutron radius for all nuclides as a parameter of the fit, or none. */
+    /** In the flux as sources give it, without correlations between nuisances, with one neutron radius for all nuclides as a parameter of the fit, or none. */
     public static FitModel of(
             List<Experiment> experiments,
             Map<String, String> nuisanceSets,
@@ -46,7 +47,7 @@ public final class FitModel implements Serializable {
         return of(
                 experiments,
                 nuisanceSets,
-                interaction,
+                SignalModel.of(interaction),
                 normalisation,
                 freeRadius ? Set.of(NeutronRadius.COMMON) : Set.of(),
                 List.of());
@@ -55,7 +56,7 @@ public final class FitModel implements Serializable {
     /**
      * @param experiments experiments whose −2 ln λ add
      * @param nuisanceSets name of the nuisance set of each experiment
-     * @param interaction model of the interaction
+     * @param signal model of flux and interaction
      * @param normalisation of the signal
      * @param radii neutron radii that are parameters of the fit: radius nuisances of experiments on which one acts are left out
      * @param covariances correlations between nuisances; those of nuisances that the sets leave out are integrated out
@@ -63,7 +64,7 @@ public final class FitModel implements Serializable {
     public static FitModel of(
             List<Experiment> experiments,
             Map<String, String> nuisanceSets,
-            InteractionModel interaction,
+            SignalModel signal,
             Normalisation normalisation,
             Set<NeutronRadius> radii,
             List<Covariance> covariances) {
@@ -74,15 +75,15 @@ public final class FitModel implements Serializable {
             List<Pull> kept = ChosenPulls.of(experiment, set, radii);
             for (Pull pull : kept) shared.add(pull, experiment.name());
             Experiment withData = AsimovData.filled(experiment, set);
-            predictions.add(new ExperimentPrediction(withData, kept, interaction, normalisation));
+            predictions.add(new ExperimentPrediction(withData, kept, signal, normalisation));
         }
-        return new FitModel(predictions, interaction, NuisancePrior.of(shared.all(), covariances));
+        return new FitModel(predictions, signal, NuisancePrior.of(shared.all(), covariances));
     }
 
     /** @return the likelihood of one experiment with its nuisances; of a covariance block what concerns them, the rest integrated out */
     public FitModel alone(String experiment) {
         ExperimentPrediction one = experiments.get(experimentNames().indexOf(experiment));
-        return new FitModel(List.of(one), interaction, NuisancePrior.of(one.pulls(), prior.blocks()));
+        return new FitModel(List.of(one), signal, NuisancePrior.of(one.pulls(), prior.blocks()));
     }
 
     public List<String> experimentNames() {
@@ -95,7 +96,7 @@ public final class FitModel implements Serializable {
     }
 
     public List<Parameter> shapeParameters() {
-        return interaction.shapeParameters();
+        return signal.shapeParameters();
     }
 
     /** @return nuisances, each name once, in the order of {@link ProfilePoint#nuisances} */
@@ -127,7 +128,7 @@ public final class FitModel implements Serializable {
 
     /** @return which parameters change what which experiment expects */
     public Dependence dependence() {
-        return new Dependence(experiments, interaction);
+        return new Dependence(experiments, signal);
     }
 
     /** @return values of all couplings at which every model is the Standard Model */

@@ -6,15 +6,12 @@ import java.util.stream.IntStream;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
-import org.cevnsfit.interaction.InteractionModel;
-import org.cevnsfit.interaction.Term;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
-import org.cevnsfit.parameter.NeutronRadius;
-import org.cevnsfit.parameter.Parameter;
-import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.prediction.ExperimentPrediction;
+import org.cevnsfit.prediction.SignalModel;
 import org.cevnsfit.target.Recoil;
 
 /**
@@ -37,7 +34,7 @@ final class SharingGraph {
      * @return the components in the order of their first experiment; a coupling on which no experiment depends is in none
      */
     static List<Component> components(
-            List<ExperimentPrediction> experiments, InteractionModel model, NuisancePrior prior, int[] profiled) {
+            List<ExperimentPrediction> experiments, SignalModel model, NuisancePrior prior, int[] profiled) {
         int size = prior.pulls().size();
         SharingGraph graph = new SharingGraph(experiments.size(), size, profiled.length);
         List<String> names = prior.pulls().stream().map(Pull::name).toList();
@@ -56,7 +53,7 @@ final class SharingGraph {
     }
 
     /** @return which couplings the rate in an experiment depends on */
-    static boolean[] moved(Experiment experiment, InteractionModel model) {
+    static boolean[] moved(Experiment experiment, SignalModel model) {
         boolean[] moved = new boolean[model.couplings().size()];
         List<Recoil> recoils = experiment.targets().stream()
                 .map(TargetShare::target)
@@ -65,22 +62,12 @@ final class SharingGraph {
                 .toList();
         for (SourceComponent component : experiment.source().components()) {
             for (Recoil recoil : recoils) {
-                for (Term term : model.terms(component.flavour(), recoil, nominal(model))) {
-                    for (int variable : term.coefficient().variables()) moved[variable] = true;
+                for (Polynomial coefficient : model.coefficients(experiment.source(), component, recoil)) {
+                    for (int variable : coefficient.variables()) moved[variable] = true;
                 }
             }
         }
         return moved;
-    }
-
-    /** The shape point matters to kernels alone, not to the couplings they come with. */
-    private static ShapePoint nominal(InteractionModel model) {
-        ShapePoint shape = ShapePoint.nominal();
-        for (Parameter parameter : model.shapeParameters()) {
-            boolean radius = NeutronRadius.is(parameter.name());
-            if (!radius) shape = shape.with(parameter.name(), parameter.nominal());
-        }
-        return shape;
     }
 
     private int find(int node) {

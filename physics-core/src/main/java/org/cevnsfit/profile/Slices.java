@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.lanes.LaneLayouts;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
@@ -13,13 +12,14 @@ import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
 import org.cevnsfit.prediction.ExperimentTemplates;
+import org.cevnsfit.prediction.SignalModel;
 
 /** Builds what the profilers of one slice are made of. What does not depend on the slice is found once. */
 final class Slices implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<ExperimentPrediction> experiments;
-    private final InteractionModel interaction;
+    private final SignalModel signal;
     private final NuisancePrior prior;
     private final List<Parameter> couplings;
     private transient volatile Plans plans; // the last ones; the next slice of a scan needs the same
@@ -34,20 +34,16 @@ final class Slices implements Serializable {
         }
     }
 
-    Slices(
-            List<ExperimentPrediction> experiments,
-            InteractionModel interaction,
-            NuisancePrior prior,
-            List<Parameter> couplings) {
+    Slices(List<ExperimentPrediction> experiments, SignalModel signal, NuisancePrior prior, List<Parameter> couplings) {
         this.experiments = experiments;
-        this.interaction = interaction;
+        this.signal = signal;
         this.prior = prior;
         this.couplings = couplings;
     }
 
     /** As {@link FitModel#components}. */
     List<Component> components(List<String> profiled) {
-        return SharingGraph.components(experiments, interaction, prior, indices(profiled));
+        return SharingGraph.components(experiments, signal, prior, indices(profiled));
     }
 
     /** Builds the templates of one slice. */

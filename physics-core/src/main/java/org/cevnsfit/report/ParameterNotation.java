@@ -22,6 +22,13 @@ public final class ParameterNotation {
             Map.entry("m_A_MeV", "m_{A}"),
             Map.entry("g_T", "g_{T}"),
             Map.entry("m_T_MeV", "m_{T}"),
+            Map.entry("P_numubar", "P(ν̄_{μ})"),
+            Map.entry("Pw_numubar", "P w(ν̄_{μ})"),
+            Map.entry("P_nue", "P(ν_{e})"),
+            Map.entry("Pw_nue", "P w(ν_{e})"),
+            Map.entry("s22_14", "sin^{2}2θ_{14}"),
+            Map.entry("s22_24", "sin^{2}2θ_{24}"),
+            Map.entry("dm2_41_eV2", "Δm^{2}_{41}"),
             Map.entry("g_BL", "g_{B−L}"));
 
     /** Non-standard interactions, for example eps_emu_dV, eps_ee_uA, re_eps_etau_uV, eps_emu_uV_abs. */

@@ -27,6 +27,7 @@ final class DeclaredModels {
     static InteractionModel read(Path file) {
         Settings settings = Settings.read(file);
         InteractionModel model = InteractionKind.read(settings, STANDARD);
+        settings.has("flux"); // what happens before the interaction
         settings.rejectUnknown();
         return model;
     }

@@ -138,7 +138,7 @@ class ResponseMorphTest {
     }
 
     private static RecoilFold columns(Experiment experiment, Recoil recoil, ShapePull first, ShapePull second) {
-        return new RecoilFold(experiment, MODEL, recoil, first, second);
+        return new RecoilFold(experiment, SignalModel.of(MODEL), recoil, first, second);
     }
 
     private static Experiment germanium(double[] edgesKeVee, double k, double noiseKeVee) {

@@ -78,7 +78,8 @@ class TemplateTwinTest {
             String component = SignalPart.component(recoil);
             ShapePull radius = FULL.pull(FULL.first(component));
             ShapePull efficiency = FULL.pull(FULL.second(component));
-            double[][][] columns = new RecoilFold(CSI, model, recoil, radius, efficiency).columns(shape);
+            double[][][] columns =
+                    new RecoilFold(CSI, SignalModel.of(model), recoil, radius, efficiency).columns(shape);
             assertEquals(recoil == Recoil.NUCLEUS ? 3 : 1, columns[0].length);
             for (int r = 0; r < columns[0].length; r++) {
                 double scale = r == 0 ? 1.0 : r == 1 ? 1.0 - RADIUS_STEP : 1.0 + RADIUS_STEP;

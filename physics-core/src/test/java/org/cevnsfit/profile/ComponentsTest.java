@@ -22,6 +22,7 @@ import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.Normalisation;
+import org.cevnsfit.prediction.SignalModel;
 import org.cevnsfit.validation.SyntheticExperiments;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class ComponentsTest {
     private static FitModel model(List<Experiment> experiments, Covariance... blocks) {
         Map<String, String> sets = new LinkedHashMap<>();
         experiments.forEach(experiment -> sets.put(experiment.name(), "STD"));
-        return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, Set.of(), List.of(blocks));
+        return FitModel.of(experiments, sets, SignalModel.of(NSI), Normalisation.COMPUTED, Set.of(), List.of(blocks));
     }
 
     private static ProfilePoint[] scan(FitModel model, List<String> scanned, List<String> profiled) {

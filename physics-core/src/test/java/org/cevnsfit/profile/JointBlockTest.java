@@ -18,6 +18,7 @@ import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.Normalisation;
+import org.cevnsfit.prediction.SignalModel;
 import org.cevnsfit.validation.SyntheticExperiments;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,7 +68,7 @@ class JointBlockTest {
         FitModel model() {
             Map<String, String> sets = new LinkedHashMap<>();
             experiments.forEach(experiment -> sets.put(experiment.name(), experiment == ARGON ? "STD" : set));
-            return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, Set.of(), blocks);
+            return FitModel.of(experiments, sets, SignalModel.of(NSI), Normalisation.COMPUTED, Set.of(), blocks);
         }
     }
 

@@ -19,6 +19,7 @@ import org.cevnsfit.interaction.NonStandardInteractions;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.prediction.Normalisation;
+import org.cevnsfit.prediction.SignalModel;
 import org.cevnsfit.validation.SyntheticExperiments;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class SharingGraphTest {
     private static FitModel model(List<Experiment> experiments, Covariance... blocks) {
         Map<String, String> sets = new LinkedHashMap<>();
         experiments.forEach(experiment -> sets.put(experiment.name(), "STD"));
-        return FitModel.of(experiments, sets, NSI, Normalisation.COMPUTED, Set.of(), List.of(blocks));
+        return FitModel.of(experiments, sets, SignalModel.of(NSI), Normalisation.COMPUTED, Set.of(), List.of(blocks));
     }
 
     private static List<List<Integer>> experiments(List<Component> components) {

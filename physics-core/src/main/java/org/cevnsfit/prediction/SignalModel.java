@@ -1,0 +1,76 @@
+package org.cevnsfit.prediction;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cevnsfit.flux.FluxModel;
+import org.cevnsfit.flux.FluxPart;
+import org.cevnsfit.flux.NeutrinoSource;
+import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.flux.StandardFlux;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Recoil;
+
+/**
+ * What makes the signal: neutrinos as a flux model leaves them, scattering as an interaction model says. The rate is a sum over parts of the flux and kernels,
+ * so the coefficients of both multiply; couplings and shape parameters of the interaction come first.
+ *
+ * @param interaction how neutrinos scatter
+ * @param flux what happens to them before
+ */
+public record SignalModel(InteractionModel interaction, FluxModel flux) implements Serializable {
+
+    /** An interaction model and the flux as sources give it. */
+    public static SignalModel of(InteractionModel interaction) {
+        return new SignalModel(interaction, new StandardFlux());
+    }
+
+    /** @return parameters that enter the rate polynomially, in the order of the variables of the coefficients */
+    public List<Parameter> couplings() {
+        return joined(interaction.couplings(), flux.couplings());
+    }
+
+    /** @return parameters that change kernels or spectra */
+    public List<Parameter> shapeParameters() {
+        return joined(interaction.shapeParameters(), flux.shapeParameters());
+    }
+
+    private static List<Parameter> joined(List<Parameter> first, List<Parameter> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** @return as {@link InteractionModel#kernels} */
+    List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
+        return interaction.kernels(recoil, shape);
+    }
+
+    /** @return parts of the flux of all components of a source, component by component */
+    List<SourceComponent> fluxParts(NeutrinoSource source, ShapePoint shape) {
+        return source.components().stream()
+                .flatMap(component -> flux.parts(source, component, shape).stream())
+                .map(FluxPart::component)
+                .toList();
+    }
+
+    /** @return number of parts of the flux of one component */
+    int fluxParts(NeutrinoSource source, SourceComponent component) {
+        return flux.parts(source, component, ShapePoint.nominal()).size();
+    }
+
+    /** @return coefficients of one component of a source in all couplings, shape [part of the flux × kernel] */
+    public List<Polynomial> coefficients(NeutrinoSource source, SourceComponent component, Recoil recoil) {
+        List<Polynomial> ofKernels = interaction.coefficients(component.flavour(), recoil);
+        int shift = interaction.couplings().size();
+        List<Polynomial> all = new ArrayList<>();
+        for (FluxPart part : flux.parts(source, component, ShapePoint.nominal())) {
+            Polynomial weight = part.weight().shifted(shift);
+            for (Polynomial ofKernel : ofKernels) all.add(ofKernel.times(weight));
+        }
+        return all;
+    }
+}
