@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
-import org.cevnsfit.parameter.NeutronRadius;
+import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.plan.Scan;
@@ -24,8 +24,8 @@ record ParameterValues(double[] couplings, ShapePoint shape) {
         double[] couplings = scan.fixedCouplings();
         ShapePoint shape = scan.fixedShape();
         for (Parameter parameter : scan.model().shapeParameters()) {
-            boolean ownRadii = NeutronRadius.is(parameter.name());
-            if (!ownRadii && !shape.has(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
+            boolean keepsDefault = OptionalShape.is(parameter.name());
+            if (!keepsDefault && !shape.has(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
         }
         for (Map.Entry<String, Double> entry : given.entrySet()) {
             Parameter parameter = find(scan, option, entry.getKey());

@@ -35,6 +35,11 @@ public record LindhardQuenching(double k, double q0, int protonNumber) implement
     }
 
     @Override
+    public String toString() {
+        return "Lindhard with k = " + k + (q0 == 0 ? "" : ", q0 = " + q0) + ", Z = " + protonNumber;
+    }
+
+    @Override
     public double largestShift() {
         return LARGEST_RELATIVE_SHIFT * k;
     }

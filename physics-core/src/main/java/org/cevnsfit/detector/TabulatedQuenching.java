@@ -60,6 +60,6 @@ public final class TabulatedQuenching implements QuenchingFactor {
     @Override
     public String toString() {
         return "table of " + recoilKeVnr.length + " points from " + recoilKeVnr[0] + " to "
-                + recoilKeVnr[recoilKeVnr.length - 1] + " keVnr";
+                + recoilKeVnr[recoilKeVnr.length - 1] + " keVnr that begins with " + factor[0];
     }
 }

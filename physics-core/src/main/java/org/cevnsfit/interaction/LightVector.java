@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.NeutronRadius;
+import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -35,7 +35,7 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
 
     @Override
     public List<Parameter> shapeParameters() {
-        return Stream.concat(Stream.of(MASS), NeutronRadius.parameters().stream())
+        return Stream.concat(Stream.of(MASS), OptionalShape.parameters().stream())
                 .toList();
     }
 

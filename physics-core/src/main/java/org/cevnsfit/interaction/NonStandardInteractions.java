@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.NeutronRadius;
+import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -45,7 +45,7 @@ public record NonStandardInteractions(PhysicsSettings physics) implements Intera
 
     @Override
     public List<Parameter> shapeParameters() {
-        return NeutronRadius.parameters();
+        return OptionalShape.parameters();
     }
 
     @Override

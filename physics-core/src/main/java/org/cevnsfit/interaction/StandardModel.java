@@ -3,7 +3,7 @@ package org.cevnsfit.interaction;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.NeutronRadius;
+import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -23,7 +23,7 @@ public record StandardModel(PhysicsSettings physics) implements InteractionModel
 
     @Override
     public List<Parameter> shapeParameters() {
-        return NeutronRadius.parameters();
+        return OptionalShape.parameters();
     }
 
     @Override

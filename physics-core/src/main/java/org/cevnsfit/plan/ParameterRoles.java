@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cevnsfit.nuisance.Pull;
-import org.cevnsfit.parameter.NeutronRadius;
+import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.SignalModel;
@@ -89,11 +89,11 @@ final class ParameterRoles {
                 || model.shapeParameters().stream().anyMatch(p -> p.name().equals(name));
     }
 
-    /** @return neutron radii that are parameters of the scan; each takes the place of radius nuisances where it acts */
-    Set<NeutronRadius> radii() {
+    /** @return shape parameters of the scan that take the place of nuisances where they act */
+    Set<String> optionalShapes() {
         Set<String> given = new HashSet<>(choices.keySet());
         axes.forEach(axis -> given.add(axis.parameter().name()));
-        return NeutronRadius.among(given);
+        return OptionalShape.among(given);
     }
 
     /** Rejects nuisances that the likelihood left out. */
@@ -109,10 +109,7 @@ final class ParameterRoles {
             throw scan.problem(
                     isAxis(axes, name) ? AXES : PARAMETERS,
                     "found the nuisance '" + name + "', which "
-                            + radii().stream()
-                                    .map(NeutronRadius::parameter)
-                                    .sorted()
-                                    .toList()
+                            + optionalShapes().stream().sorted().toList()
                             + " replaces in this scan",
                     "remove one of the two; the nuisances are " + known);
         }
@@ -166,7 +163,7 @@ final class ParameterRoles {
         ShapePoint shape = ShapePoint.nominal();
         for (Parameter parameter : model.shapeParameters()) {
             String name = parameter.name();
-            boolean keepsDefault = NeutronRadius.is(name) && !choices.containsKey(name);
+            boolean keepsDefault = OptionalShape.is(name) && !choices.containsKey(name);
             boolean profiled = choices.containsKey(name) && choices.get(name).profiled();
             if (!keepsDefault && !profiled && !isAxis(axes, name)) shape = shape.with(name, value(choices, parameter));
         }

@@ -16,7 +16,6 @@ import org.cevnsfit.flux.FluxKind;
 import org.cevnsfit.interaction.InteractionKind;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.nuisance.Pull;
-import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.prediction.SignalModel;
@@ -95,7 +94,7 @@ final class ScanReader {
         List<Experiment> experiments = choice.experiments(name, scan);
         Map<String, String> sets = choice.nuisanceSets(scan, experiments);
         ParameterRoles roles = ParameterRoles.read(scan, fitParameters, modelName, model, pulls(experiments, sets));
-        Likelihood likelihood = new Likelihood(modelName, model, settings, normalisation, roles.radii());
+        Likelihood likelihood = new Likelihood(modelName, model, settings, normalisation, roles.optionalShapes());
         FitModel fitModel = fitModel(name, experiments, sets, likelihood);
         List<String> names = List.copyOf(sets.keySet());
         choice.variants()
@@ -129,11 +128,11 @@ final class ScanReader {
             SignalModel model,
             Settings physics,
             Normalisation normalisation,
-            Set<NeutronRadius> radii) {}
+            Set<String> optionalShapes) {}
 
     private FitModel fitModel(String name, List<Experiment> experiments, Map<String, String> sets, Likelihood of) {
         record(name, of.modelName(), sets, of.physics());
-        Object key = List.of(experiments, sets, of.modelName(), of.physics().flattened(), of.radii());
+        Object key = List.of(experiments, sets, of.modelName(), of.physics().flattened(), of.optionalShapes());
         return models.computeIfAbsent(
                 key,
                 absent -> FitModel.of(
@@ -141,7 +140,7 @@ final class ScanReader {
                         sets,
                         of.model(),
                         of.normalisation(),
-                        of.radii(),
+                        of.optionalShapes(),
                         choice.covariances(experiments)));
     }
 

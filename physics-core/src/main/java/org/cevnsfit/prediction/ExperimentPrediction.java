@@ -15,7 +15,7 @@ import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.numerics.PolynomialSet;
-import org.cevnsfit.parameter.NeutronRadius;
+import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -152,7 +152,7 @@ public final class ExperimentPrediction implements Serializable {
     private static ShapePoint nominalShape(SignalModel model) {
         ShapePoint shape = ShapePoint.nominal();
         for (Parameter parameter : model.shapeParameters()) {
-            if (!NeutronRadius.is(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
+            if (!OptionalShape.is(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
         }
         return shape;
     }

@@ -1,21 +1,27 @@
 package org.cevnsfit.profile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.cevnsfit.detector.QuenchingFactor;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.parameter.NeutronRadius;
+import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Nuclide;
 
-/** The nuisances that an experiment has in a fit: its set, without radius nuisances where a neutron radius is a parameter of the fit. */
+/** The nuisances that an experiment has in a fit: its set, without those that a parameter of the fit stands for. */
 final class ChosenPulls {
+    private static final double SOME_K = 0.1;
+    private static final double OTHER_K = 0.2;
+
     private ChosenPulls() {}
 
-    /** @param radii neutron radii that are parameters of the fit */
-    static List<Pull> of(Experiment experiment, String set, Set<NeutronRadius> radii) {
+    /** @param given optional shape parameters of the fit: neutron radii, the Lindhard parameter of germanium */
+    static List<Pull> of(Experiment experiment, String set, Set<String> given) {
         List<Pull> pulls = experiment.nuisanceSets().get(set);
         if (pulls == null) {
             throw new InputException(
@@ -24,8 +30,12 @@ final class ChosenPulls {
                             + experiment.nuisanceSets().keySet(),
                     "choose one of them");
         }
-        boolean given = radii.stream().anyMatch(radius -> actsOn(radius, experiment));
-        return pulls.stream().filter(pull -> !(given && isRadius(pull))).toList();
+        boolean radius = NeutronRadius.among(given).stream().anyMatch(of -> actsOn(of, experiment));
+        boolean quenching = given.contains(ShapePoint.GERMANIUM_LINDHARD_K) && hasGermaniumLindhard(experiment);
+        return pulls.stream()
+                .filter(pull -> !(radius && moves(pull, ShapePull.Effect.RADIUS)))
+                .filter(pull -> !(quenching && moves(pull, ShapePull.Effect.QUENCHING)))
+                .toList();
     }
 
     private static boolean actsOn(NeutronRadius radius, Experiment experiment) {
@@ -34,7 +44,12 @@ final class ChosenPulls {
                 .anyMatch(target -> target instanceof Nuclide nuclide && radius.actsOn(nuclide.protonNumber()));
     }
 
-    private static boolean isRadius(Pull pull) {
-        return pull instanceof ShapePull shape && shape.effect() == ShapePull.Effect.RADIUS;
+    private static boolean hasGermaniumLindhard(Experiment experiment) {
+        Optional<QuenchingFactor> own = experiment.response().quenching();
+        return !own.map(q -> q.withGermaniumLindhardK(SOME_K)).equals(own.map(q -> q.withGermaniumLindhardK(OTHER_K)));
+    }
+
+    private static boolean moves(Pull pull, ShapePull.Effect effect) {
+        return pull instanceof ShapePull shape && shape.effect() == effect;
     }
 }

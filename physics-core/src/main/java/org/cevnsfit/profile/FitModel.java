@@ -12,7 +12,6 @@ import org.cevnsfit.lanes.LaneKernels;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
-import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
@@ -49,7 +48,7 @@ public final class FitModel implements Serializable {
                 nuisanceSets,
                 SignalModel.of(interaction),
                 normalisation,
-                freeRadius ? Set.of(NeutronRadius.COMMON) : Set.of(),
+                freeRadius ? Set.of(ShapePoint.NEUTRON_RADIUS_FM) : Set.of(),
                 List.of());
     }
 
@@ -58,7 +57,7 @@ public final class FitModel implements Serializable {
      * @param nuisanceSets name of the nuisance set of each experiment
      * @param signal model of flux and interaction
      * @param normalisation of the signal
-     * @param radii neutron radii that are parameters of the fit: radius nuisances of experiments on which one acts are left out
+     * @param given optional shape parameters of the fit: nuisances that one stands for are left out
      * @param covariances correlations between nuisances; those of nuisances that the sets leave out are integrated out
      */
     public static FitModel of(
@@ -66,14 +65,14 @@ public final class FitModel implements Serializable {
             Map<String, String> nuisanceSets,
             SignalModel signal,
             Normalisation normalisation,
-            Set<NeutronRadius> radii,
+            Set<String> given,
             List<Covariance> covariances) {
         List<ExperimentPrediction> predictions = new ArrayList<>();
         SharedNuisances shared = new SharedNuisances();
         for (Experiment experiment : experiments) {
             String set = nuisanceSets.get(experiment.name());
-            List<Pull> kept = ChosenPulls.of(experiment, set, radii);
-            for (Pull pull : kept) shared.add(pull, experiment.name());
+            List<Pull> kept = ChosenPulls.of(experiment, set, given);
+            for (Pull pull : kept) shared.add(pull, experiment);
             Experiment withData = AsimovData.filled(experiment, set);
             predictions.add(new ExperimentPrediction(withData, kept, signal, normalisation));
         }

@@ -14,6 +14,7 @@ public final class ParameterNotation {
             Map.entry("R_n_Ar_fm", "R_{n}(Ar)"),
             Map.entry("R_n_Ge_fm", "R_{n}(Ge)"),
             Map.entry("R_n_Xe_fm", "R_{n}(Xe)"),
+            Map.entry("k_Ge", "k(Ge)"),
             Map.entry("g_V", "g_{V}"),
             Map.entry("m_V_MeV", "m_{V}"),
             Map.entry("g_S", "g_{S}"),
