@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class GaussianCurve implements EnergyCurve {
     private static final long serialVersionUID = 1L;
-    private static final double FAR = 10.0; // widths from the centre beyond which g < 2e-22 counts as zero
+    private static final double FAR = 8.5; // widths from the centre beyond which g < 3e-16 counts as zero
 
     private final double[] edgesKeVee;
     private final BinQuadrature rule;

@@ -19,6 +19,7 @@ final class ComponentProfiler {
     private final Descent descent;
     private final RetryLadder ladder;
     private final ShapeStarts shapeStarts;
+    private final SpectrumStarts spectrumStarts;
     private final CouplingStarts couplingStarts; // null: no coupling is profiled
     private final List<Pull> nuisances;
     private final int[] free; // couplings that vary: scanned, then profiled
@@ -54,6 +55,7 @@ final class ComponentProfiler {
         for (int k : held) domain.hold(k, 0.0);
         descent = new Descent(likelihood, domain);
         shapeStarts = new ShapeStarts(likelihood, domain, nuisances);
+        spectrumStarts = new SpectrumStarts(likelihood, domain, nuisances);
         couplingStarts = profiled == 0 ? null : new CouplingStarts(likelihood, domain, nuisances.size(), nominal);
         ladder = new RetryLadder(likelihood, domain, descent.newton(), nuisances);
         theta = new double[free.length];
@@ -104,8 +106,9 @@ final class ComponentProfiler {
         boolean better = true;
         for (int round = 0; round < ROUNDS && better; round++) {
             better = !shapeStarts.isEmpty() && shapeStarts.search(descent) && round > 0;
+            better |= spectrumStarts.search(descent) && (round > 0 || !shapeStarts.isEmpty());
             if (profiled > 0) better |= couplingStarts.search(descent);
-            better &= !shapeStarts.isEmpty();
+            better &= !(shapeStarts.isEmpty() && spectrumStarts.isEmpty());
         }
     }
 

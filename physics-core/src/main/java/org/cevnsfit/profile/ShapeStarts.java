@@ -5,13 +5,12 @@ import java.util.List;
 import org.cevnsfit.likelihood.JointLikelihood;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
-import org.cevnsfit.nuisance.SpectrumPull;
 import org.cevnsfit.prediction.ExperimentTemplates;
 import org.cevnsfit.prediction.PartTemplates;
 
 /**
- * Further starts of the shape nuisances in which the likelihood may have several minima: onset times and the shapes of analytic spectra always, radius and
- * efficiency where their quadratic morph turns round within its range in bins that matter. A start from which −2 ln λ falls all the way to the minimum already
+ * Further starts of the shape nuisances in which the likelihood may have several minima: onset times always, radius and efficiency where their
+ * quadratic morph turns round within its range in bins that matter. A start from which −2 ln λ falls all the way to the minimum already
  * found lies in its valley and needs no search of its own.
  */
 final class ShapeStarts {
@@ -22,41 +21,31 @@ final class ShapeStarts {
     /** A morph turns round if the slopes that change sign within the range exceed this fraction of all slopes. */
     private static final double TURNING = 0.1;
 
-    private static final double[] SPECTRUM = {-0.6, 0.0, 0.6};
-
-    /** @param heights nuisances without which this one has no effect: at their lower bounds, where a spectrum vanishes, it is flat */
-    private record Starts(int nuisance, double[] values, int[] heights) {}
+    private record Starts(int nuisance, double[] values) {}
 
     private final List<Starts> lists = new ArrayList<>();
     private final boolean turning;
-    private final Domain domain;
     private final ValleyPath valley;
     private final double[] start;
 
     ShapeStarts(JointLikelihood likelihood, Domain domain, List<Pull> nuisances) {
-        this.domain = domain;
         valley = new ValleyPath(likelihood, domain);
         start = new double[likelihood.parameters()];
         boolean anyTurns = false;
         for (int k = 0; k < nuisances.size(); k++) {
-            if (domain.lower()[k] == domain.upper()[k]) continue;
-            if (nuisances.get(k) instanceof SpectrumPull curved
-                    && !curved.quantity().relative()) {
-                lists.add(starts(k, curved, SPECTRUM, SpectrumHeights.of(likelihood, nuisances, curved)));
-            }
-            if (!(nuisances.get(k) instanceof ShapePull pull)) continue;
+            if (!(nuisances.get(k) instanceof ShapePull pull) || domain.lower()[k] == domain.upper()[k]) continue;
             boolean time = pull.effect() == ShapePull.Effect.TIME;
             boolean turns = !time && turns(likelihood, pull);
             anyTurns |= turns;
-            if (time || turns) lists.add(starts(k, pull, time ? TIME : MORPH, new int[0]));
+            if (time || turns) lists.add(starts(k, pull, time ? TIME : MORPH));
         }
         turning = anyTurns;
     }
 
-    private static Starts starts(int nuisance, Pull pull, double[] fractions, int[] heights) {
+    private static Starts starts(int nuisance, Pull pull, double[] fractions) {
         double[] values = fractions.clone();
         for (int i = 0; i < values.length; i++) values[i] *= fractions[i] < 0.0 ? -pull.lower() : pull.upper();
-        return new Starts(nuisance, values, heights);
+        return new Starts(nuisance, values);
     }
 
     /** @return true if some morph turns round within its range */
@@ -81,27 +70,15 @@ final class ShapeStarts {
         boolean any = false;
         if (descent.found) valley.prepare(k, descent.best, descent.hessian());
         for (double from : list.values()) {
-            System.arraycopy(descent.best, 0, start, 0, start.length);
-            boolean revived = revive(list.heights());
-            if (descent.found && !revived && valley.falls(k, from, descent.best)) {
+            if (descent.found && valley.falls(k, from, descent.best)) {
                 descent.starts++;
                 continue;
             }
+            System.arraycopy(descent.best, 0, start, 0, start.length);
             start[k] = from;
             boolean better = descent.from(start, true);
             if (better) valley.prepare(k, descent.best, descent.hessian());
             any |= better;
-        }
-        return any;
-    }
-
-    /** Puts heights that vanish back to their nominal values; @return true if there was one */
-    private boolean revive(int[] heights) {
-        boolean any = false;
-        for (int height : heights) {
-            if (!domain.touchesLower(height, start)) continue;
-            start[height] = 0.0;
-            any = true;
         }
         return any;
     }

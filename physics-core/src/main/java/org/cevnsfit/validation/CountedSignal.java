@@ -25,14 +25,24 @@ record CountedSignal(Experiment experiment, String nuisances) {
         return fit(-1.0, LARGEST);
     }
 
+    /** @return the fit with the signal of the Standard Model */
+    CountingFit expectedFit() {
+        return fit(0.0, 0.0);
+    }
+
+    /** @return the fit of the backgrounds alone */
+    CountingFit absentFit() {
+        return fit(-1.0, -1.0);
+    }
+
     /** @return expected CEvNS count of the Standard Model, nominal nuisances */
     double expected() {
-        return fit(0.0, 0.0).nominal(Experiment.CEVNS);
+        return expectedFit().nominal(Experiment.CEVNS);
     }
 
     /** @return √Δχ² between the backgrounds alone and the best fit [standard deviations] */
     double significance() {
-        return Math.sqrt(fit(-1.0, -1.0).chi2() - best().chi2());
+        return Math.sqrt(absentFit().chi2() - best().chi2());
     }
 
     /** @return fitted CEvNS count with its Δχ² = 1 interval, all nuisances profiled */
