@@ -32,9 +32,8 @@ final class SpectrumPulls {
                             + quantity.name().toLowerCase() + " of its own is due",
                     "name one of " + owners(quantity));
         }
-        double least = quantity == Quantity.WIDTH
-                ? Double.MIN_NORMAL - moved.find(quantity).nominal()
-                : -1.0;
+        double least =
+                quantity == Quantity.WIDTH ? Math.nextUp(-moved.find(quantity).nominal()) : -1.0;
         if ((quantity.relative() || quantity == Quantity.WIDTH) && bounds[0] < least) {
             throw section.problem("bounds", "found " + bounds[0] + ", " + least + " or more is due", "raise it");
         }

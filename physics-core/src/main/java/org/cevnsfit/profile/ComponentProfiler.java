@@ -55,7 +55,7 @@ final class ComponentProfiler {
         for (int k : held) domain.hold(k, 0.0);
         descent = new Descent(likelihood, domain);
         shapeStarts = new ShapeStarts(likelihood, domain, nuisances);
-        spectrumStarts = new SpectrumStarts(likelihood, domain, nuisances);
+        spectrumStarts = new SpectrumStarts(likelihood, domain, nuisances, nominal);
         couplingStarts = profiled == 0 ? null : new CouplingStarts(likelihood, domain, nuisances.size(), nominal);
         ladder = new RetryLadder(likelihood, domain, descent.newton(), nuisances);
         theta = new double[free.length];

@@ -7,7 +7,8 @@ import org.cevnsfit.nuisance.SpectrumPull;
 
 /**
  * Further starts of the shapes of analytic spectra. Where a spectrum stands out of the errors, −2 ln λ has one valley in its shape, and a few starts from
- * which it falls all the way there are proof enough. A weak one follows fluctuations, and any shape is a start: everything else is first minimised at that
+ * which it falls all the way there are proof enough. One that is weak, or whose shape is at a bound, follows fluctuations
+ * or stands in for another component, and any shape is a start: everything else is first minimised at that
  * shape, then the shape is released.
  */
 final class SpectrumStarts {
@@ -22,6 +23,7 @@ final class SpectrumStarts {
     private final JointLikelihood likelihood;
     private final Domain domain;
     private final List<Pull> nuisances;
+    private final double[] nominal; // profiled couplings
     private final List<SpectrumShape> spectra;
     private final ValleyPath valley;
     private final double[] start;
@@ -29,8 +31,10 @@ final class SpectrumStarts {
     private final double[] hessian;
     private final double[] convex;
 
-    SpectrumStarts(JointLikelihood likelihood, Domain domain, List<Pull> nuisances) {
+    /** @param nominal values of the profiled couplings, whose signal may have taken the place of a spectrum */
+    SpectrumStarts(JointLikelihood likelihood, Domain domain, List<Pull> nuisances, double[] nominal) {
         this.likelihood = likelihood;
+        this.nominal = nominal.clone();
         this.domain = domain;
         this.nuisances = nuisances;
         spectra = SpectrumShape.of(likelihood, nuisances);
@@ -63,6 +67,7 @@ final class SpectrumStarts {
     }
 
     private boolean weak(SpectrumShape one, double[] best) {
+        for (int k : one.shapes()) if (domain.touchesLower(k, best) || domain.touchesUpper(k, best)) return true;
         for (int k : one.heights()) {
             double curvature = 0.5 * convex[k * best.length + k];
             if (!((1.0 + best[k]) * Math.sqrt(curvature) > STRONG)) return true;
@@ -93,7 +98,10 @@ final class SpectrumStarts {
     }
 
     private boolean combined(SpectrumShape one, int[] shapes, int level, double[] values, Descent descent) {
-        if (level == shapes.length) return fromShape(one, shapes, values, descent);
+        if (level == shapes.length) {
+            boolean better = fromShape(one, shapes, values, descent, false);
+            return nominal.length > 0 && fromShape(one, shapes, values, descent, true) || better;
+        }
         boolean width = SpectrumShape.quantity(nuisances.get(shapes[level])) == SpectrumPull.Quantity.WIDTH;
         boolean any = false;
         for (double fraction : width ? WIDTHS : DENSE) {
@@ -103,10 +111,12 @@ final class SpectrumStarts {
         return any;
     }
 
-    private boolean fromShape(SpectrumShape one, int[] shapes, double[] values, Descent descent) {
+    private boolean fromShape(
+            SpectrumShape one, int[] shapes, double[] values, Descent descent, boolean nominalCouplings) {
         double[] lower = new double[shapes.length];
         double[] upper = new double[shapes.length];
         System.arraycopy(descent.best, 0, start, 0, start.length);
+        if (nominalCouplings) System.arraycopy(nominal, 0, start, start.length - nominal.length, nominal.length);
         for (int i = 0; i < shapes.length; i++) start[shapes[i]] = values[i];
         for (int k : one.heights()) if (domain.touchesLower(k, start)) revive(k);
         for (int i = 0; i < shapes.length; i++) {
@@ -120,7 +130,7 @@ final class SpectrumStarts {
             domain.lower()[shapes[i]] = lower[i];
             domain.upper()[shapes[i]] = upper[i];
         }
-        return descent.from(start, true);
+        return descent.from(start, false);
     }
 
     /** Gives a vanishing height the value that is best with everything else as it is. */

@@ -51,7 +51,7 @@ final class DresdenComparisons {
                 Verdict.PARTIAL,
                 text(
                         "working files of an author: fission spectrum without neutron capture scaled to 4.8e13 /cm²/s (then ours is %.1f / %.1f), resolution cut off"
-                                + " at zero energy and renormalised (+7 % / +13 %), no neutrinos above 8 MeV (−1 % / −2 %); all three give 119.0 / 63.8",
+                                + " at zero energy and renormalised (+7 %% / +13 %%), no neutrinos above 8 MeV (−1 %% / −2 %%); all three give 119.0 / 63.8",
                         dresden.countsPerDay(Quenching.FEF, DresdenResults.FISSION_ONLY),
                         dresden.countsPerDay(Quenching.YBE, DresdenResults.FISSION_ONLY)));
     }

@@ -13,7 +13,9 @@ public final class ValidationSuite {
             GermaniumComparisons::of,
             ReactorComparisons::of,
             LarComparisons::of,
-            ConusComparisons::of);
+            ConusComparisons::of,
+            DresdenComparisons::of);
+>>>>>>> 841b80a (Search shapes of weak spectra without early stops)
 
     private ValidationSuite() {}
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Continua and lines in a declaration, and the pulls that move them. */
 class AnalyticBackgroundTest {
     private static final String NAME = "dresden-ii-2022";
-    private static final String LINE = "{ name = a, spectrum = line, height-per-keVee = 5, centre-keVee = 1, width-keVee = 0.1 }";
+    private static final String LINE =
+            "{ name = a, spectrum = line, height-per-keVee = 5, centre-keVee = 1, width-keVee = 0.1 }";
     private static final String FLAT = "{ name = a, spectrum = constant, height-per-keVee = 5 }";
 
     @Test
@@ -28,20 +29,28 @@ class AnalyticBackgroundTest {
         assertEquals(
                 List.of(new SpectrumQuantity("a", Quantity.HEIGHT, 5), new SpectrumQuantity("b", Quantity.RATIO, 0.2)),
                 tied.factors());
-        assertEquals(new SpectrumQuantity("a", Quantity.WIDTH, 0.1), tied.coordinates().get(1));
+        assertEquals(
+                new SpectrumQuantity("a", Quantity.WIDTH, 0.1),
+                tied.coordinates().get(1));
     }
 
     @Test
     void aRatioOfAreasCarriesTheWidthOfTheLeader() {
         SpectralBackground tied = second("tied-to = a, area-ratio = 0.2, centre-keVee = 1.2, width-keVee = 0.05");
         assertEquals(SpectralBackground.Form.LINE_OVER_WIDTH, tied.form());
-        assertEquals(new SpectrumQuantity("a", Quantity.WIDTH, 0.1), tied.factors().get(2));
-        assertEquals(new SpectrumQuantity("b", Quantity.WIDTH, 0.05), tied.coordinates().get(1));
+        assertEquals(
+                new SpectrumQuantity("a", Quantity.WIDTH, 0.1), tied.factors().get(2));
+        assertEquals(
+                new SpectrumQuantity("b", Quantity.WIDTH, 0.05),
+                tied.coordinates().get(1));
     }
 
     @Test
     void pullsHaveUnitsAndBounds() {
-        Pull pull = read("[" + LINE + "]", pull("centre", "[-0.1, 0.1]", "a")).nuisanceSets().get("STD").get(0);
+        Pull pull = read("[" + LINE + "]", pull("centre", "[-0.1, 0.1]", "a"))
+                .nuisanceSets()
+                .get("STD")
+                .get(0);
         assertTrue(pull instanceof SpectrumPull);
         assertEquals("keVee", pull.unit());
         assertEquals(Double.POSITIVE_INFINITY, pull.sigma());
@@ -84,7 +93,8 @@ class AnalyticBackgroundTest {
 
     @Test
     void oneQuantityHasOnePullInASet() {
-        String twice = pull("height", "[-1, 1]", "a") + ", " + pull("height", "[-1, 2]", "a").replace("name = p", "name = q");
+        String twice = pull("height", "[-1, 1]", "a") + ", "
+                + pull("height", "[-1, 2]", "a").replace("name = p", "name = q");
         InputException e = assertThrows(InputException.class, () -> read("[" + FLAT + "]", twice, "[p, q]"));
         assertTrue(e.getMessage().contains("two pulls move the height of 'a'"), e.getMessage());
     }
@@ -95,7 +105,8 @@ class AnalyticBackgroundTest {
     }
 
     private static SpectralBackground second(String tie) {
-        Experiment read = read("[" + LINE + ", { name = b, spectrum = line, " + tie + " }]", pull("height", "[-1, 1]", "a"));
+        Experiment read =
+                read("[" + LINE + ", { name = b, spectrum = line, " + tie + " }]", pull("height", "[-1, 1]", "a"));
         return (SpectralBackground) read.backgrounds().get(1);
     }
 

@@ -70,8 +70,8 @@ class DresdenII2022ImporterTest {
         Path release = Files.createDirectories(folder.resolve("release"));
         Files.writeString(release.resolve("spectra_on_off.csv"), content);
         Path tables = folder.resolve("tables");
-        InputException e = assertThrows(
-                InputException.class, () -> DRESDEN.importer().write(release, tables));
+        InputException e =
+                assertThrows(InputException.class, () -> DRESDEN.importer().write(release, tables));
         assertTrue(e.getMessage().contains("spectra_on_off.csv"), e.getMessage());
         assertTrue(e.getMessage().contains(problem), e.getMessage());
         assertFalse(Files.exists(tables.resolve("counts.csv")));
