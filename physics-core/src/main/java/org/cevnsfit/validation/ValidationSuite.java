@@ -15,7 +15,6 @@ public final class ValidationSuite {
             LarComparisons::of,
             ConusComparisons::of,
             DresdenComparisons::of);
->>>>>>> 841b80a (Search shapes of weak spectra without early stops)
 
     private ValidationSuite() {}
 
