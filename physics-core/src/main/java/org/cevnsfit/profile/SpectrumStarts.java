@@ -16,6 +16,7 @@ final class SpectrumStarts {
     private static final double STRONG = 30.0;
 
     private static final int ROUNDS = 3;
+    private static final int PATIENCE = 10;
     private static final double[] FEW = {-0.6, 0.6};
     private static final double[] DENSE = {-0.9, -0.6, -0.3, 0.0, 0.3, 0.6, 0.9};
     private static final double[] WIDTHS = {-0.7, 0.0, 0.7};
@@ -130,7 +131,15 @@ final class SpectrumStarts {
             domain.lower()[shapes[i]] = lower[i];
             domain.upper()[shapes[i]] = upper[i];
         }
-        return descent.from(start, false);
+        boolean better = descent.from(start, false);
+        for (int more = 0; more < PATIENCE && unfinished(descent); more++) better = descent.from(start, false);
+        return better;
+    }
+
+    /** A spectrum and a signal of nearly its shape make a long valley, whose end takes many steps. */
+    private static boolean unfinished(Descent descent) {
+        NewtonMinimiser newton = descent.newton();
+        return newton.status == FitStatus.CALL_LIMIT && newton.chi2 < descent.chi2;
     }
 
     /** Gives a vanishing height the value that is best with everything else as it is. */
