@@ -54,7 +54,7 @@ public final class BinnedTerm implements LaneTerm {
 
     /** @return true if the couplings or a shape nuisance move the part */
     private static boolean moves(PartTemplates part) {
-        return part.monomials().variables() > 0 || part.radius() >= 0 || part.efficiency() >= 0 || part.shifted();
+        return part.monomials().variables() > 0 || part.firstMorph() >= 0 || part.secondMorph() >= 0 || part.shifted();
     }
 
     private void addBlocks(List<PartTemplates> moving) {
@@ -73,8 +73,8 @@ public final class BinnedTerm implements LaneTerm {
         return variables.normOf(a) == variables.normOf(b)
                 && a.offset() == b.offset()
                 && a.shifted() == b.shifted()
-                && a.radius() == b.radius()
-                && a.efficiency() == b.efficiency();
+                && a.firstMorph() == b.firstMorph()
+                && a.secondMorph() == b.secondMorph();
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class BinnedTerm implements LaneTerm {
         for (int i = 0; i < blocks.size(); i++) {
             LaneBlock block = blocks.get(i);
             block.scale(z);
-            block.morph(z, variables.radius(), variables.efficiency(), false);
+            block.morph(z, variables.firstMorph(), variables.secondMorph(), false);
             if (!block.steady()) slopes.total().add(block, block.p);
         }
         slopes.total().expand(times.q, out);
@@ -127,7 +127,7 @@ public final class BinnedTerm implements LaneTerm {
         for (int i = 0; i < blocks.size(); i++) {
             LaneBlock block = blocks.get(i);
             block.scale(z);
-            block.morph(z, variables.radius(), variables.efficiency(), true);
+            block.morph(z, variables.firstMorph(), variables.secondMorph(), true);
             if (block.steady()) continue;
             expand(block);
             kernels.addScaled(block.norm, 0, block.row, 0, nE * nT, mu, 0);

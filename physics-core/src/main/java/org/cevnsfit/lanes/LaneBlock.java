@@ -16,11 +16,11 @@ final class LaneBlock {
     private final LaneKernels kernels;
     private final LaneMonomials monomials;
     private final int nR;
-    private final int nF; // powers of the efficiency
+    private final int nF; // powers of the second morph
     private final int[] which; // monomials
-    private final double[] templates; // shape [monomial × efficiency power × radius power × group × nE]
+    private final double[] templates; // shape [monomial × second power × first power × group × nE]
     private final double[] contracted;
-    private final double[][] inner; // value, slope, curvature in the efficiency, shape [radius power × group × nE]
+    private final double[][] inner; // value, slope, curvature in the second morph, shape [first power × group × nE]
     final int variable; // norm, −1 if nothing scales the parts
     final double offset;
     final boolean shifted;
@@ -49,8 +49,8 @@ final class LaneBlock {
         PartTemplates model = parts.get(0);
         offset = model.offset();
         shifted = model.shifted();
-        nR = model.radiusPowers();
-        nF = model.efficiencyPowers();
+        nR = model.firstPowers();
+        nF = model.secondPowers();
         group = parts.stream().mapToInt(times::group).distinct().toArray();
         length = group.length * nE;
         which = parts.stream()
@@ -99,11 +99,11 @@ final class LaneBlock {
         return nR == 1 && nF == 1 && !shifted;
     }
 
-    boolean hasRadius() {
+    boolean hasFirst() {
         return nR == 3;
     }
 
-    boolean hasEfficiency() {
+    boolean hasSecond() {
         return nF == 3;
     }
 
@@ -113,8 +113,8 @@ final class LaneBlock {
         kernels.addCombination(monomials.values, which, templates, nF * nR * length, contracted);
     }
 
-    /** Evaluates P and, if asked, its derivatives; z and the places of radius and efficiency in it. */
-    void morph(double[] z, int radius, int efficiency, boolean derivatives) {
+    /** Evaluates P and, if asked, its derivatives; z and the places of the first and the second morph in it. */
+    void morph(double[] z, int firstMorph, int secondMorph, boolean derivatives) {
         int n = nR * length;
         if (nF == 3) {
             double[] value = nR == 1 ? p : inner[0];
@@ -124,17 +124,18 @@ final class LaneBlock {
                     n,
                     n,
                     z,
-                    efficiency,
+                    secondMorph,
                     value,
                     derivatives ? inner[1] : null,
                     derivatives ? inner[2] : null,
                     0);
         }
         if (nR == 1) return;
-        kernels.morph(inner[0], 0, length, length, z, radius, p, derivatives ? pR : null, derivatives ? pRR : null, 0);
+        kernels.morph(
+                inner[0], 0, length, length, z, firstMorph, p, derivatives ? pR : null, derivatives ? pRR : null, 0);
         if (nF == 1 || !derivatives) return;
-        kernels.morph(inner[1], 0, length, length, z, radius, pF, pRF, null, 0);
-        kernels.morph(inner[2], 0, length, length, z, radius, pFF, null, null, 0);
+        kernels.morph(inner[1], 0, length, length, z, firstMorph, pF, pRF, null, 0);
+        kernels.morph(inner[2], 0, length, length, z, firstMorph, pFF, null, null, 0);
     }
 
     /** norm = offset + z of the norm variable */

@@ -47,21 +47,21 @@ final class LaneCurvature {
     }
 
     private void add(LaneBlock block, double[] gradient, double[] hessian) {
-        int radius = variables.radius();
-        int efficiency = variables.efficiency();
+        int firstMorph = variables.firstMorph();
+        int secondMorph = variables.secondMorph();
         if (block.variable >= 0) {
             dot(back, block.p, block);
             for (int lane = 0; lane < LANES; lane++) gradient[block.variable * LANES + lane] += 2.0 * dot[lane];
         }
-        if (block.hasRadius()) {
-            first(block, block.pR, radius, gradient, hessian);
-            second(block, back, block.pRR, radius, radius, hessian);
+        if (block.hasFirst()) {
+            first(block, block.pR, firstMorph, gradient, hessian);
+            second(block, back, block.pRR, firstMorph, firstMorph, hessian);
         }
-        if (block.hasEfficiency()) {
-            first(block, block.pF, efficiency, gradient, hessian);
-            second(block, back, block.pFF, efficiency, efficiency, hessian);
+        if (block.hasSecond()) {
+            first(block, block.pF, secondMorph, gradient, hessian);
+            second(block, back, block.pFF, secondMorph, secondMorph, hessian);
         }
-        if (block.hasRadius() && block.hasEfficiency()) second(block, back, block.pRF, radius, efficiency, hessian);
+        if (block.hasFirst() && block.hasSecond()) second(block, back, block.pRF, firstMorph, secondMorph, hessian);
         if (block.shifted) addTime(block, gradient, hessian);
     }
 
@@ -70,8 +70,8 @@ final class LaneCurvature {
         dot(back1, block.p, block);
         spread(block, time, gradient, hessian);
         second(block, back2, block.p, time, time, hessian);
-        if (block.hasRadius()) second(block, back1, block.pR, variables.radius(), time, hessian);
-        if (block.hasEfficiency()) second(block, back1, block.pF, variables.efficiency(), time, hessian);
+        if (block.hasFirst()) second(block, back1, block.pR, variables.firstMorph(), time, hessian);
+        if (block.hasSecond()) second(block, back1, block.pF, variables.secondMorph(), time, hessian);
     }
 
     private void first(LaneBlock block, double[] slope, int variable, double[] gradient, double[] hessian) {

@@ -18,8 +18,8 @@ final class LaneSlopes {
     private final double[] ones = new double[LANES];
     private final double[][] fixed; // lane copy of the fixed rows of a variable that has both kinds, else null
     private final LaneSpectrum total;
-    private final LaneSpectrum radius;
-    private final LaneSpectrum efficiency;
+    private final LaneSpectrum firstMorph;
+    private final LaneSpectrum secondMorph;
     private final LaneSpectrum time;
     /** row of each variable; null where it is shared by all points */
     final double[][] rows;
@@ -52,8 +52,8 @@ final class LaneSlopes {
             if (!alone && !scaled.isEmpty()) fixed[v] = LaneGram.spread(fixedRows.slope(v));
         }
         total = spectrum(block -> !block.steady());
-        radius = spectrum(LaneBlock::hasRadius);
-        efficiency = spectrum(LaneBlock::hasEfficiency);
+        firstMorph = spectrum(LaneBlock::hasFirst);
+        secondMorph = spectrum(LaneBlock::hasSecond);
         time = spectrum(block -> block.shifted);
     }
 
@@ -67,8 +67,8 @@ final class LaneSlopes {
                 if (block.variable == v) kernels.addScaled(ones, 0, block.row, 0, nE * nT, rows[v], 0);
             }
         }
-        fill(variables.radius(), radius, block -> block.pR, times.q);
-        fill(variables.efficiency(), efficiency, block -> block.pF, times.q);
+        fill(variables.firstMorph(), firstMorph, block -> block.pR, times.q);
+        fill(variables.secondMorph(), secondMorph, block -> block.pF, times.q);
         fill(variables.time(), time, block -> block.p, times.q1);
     }
 

@@ -9,14 +9,14 @@ import org.cevnsfit.prediction.PartTemplates;
 
 /**
  * What the prediction of one experiment depends on: each distinct sum of nuisances that scales some part is one variable, so nuisances that only
- * ever enter together are one; then radius, efficiency and onset time where they move something.
+ * ever enter together are one; then first morph, second morph and onset time where they move something.
  *
  * @param members local indices of the nuisances that add up to each variable, ascending
- * @param radius variable that moves nuclear radii, −1 if none
- * @param efficiency variable that moves the efficiency, −1 if none
+ * @param firstMorph the first nuisance that morphs templates, −1 if none
+ * @param secondMorph the second, −1 if none
  * @param time variable that shifts profiles, −1 if none
  */
-record LocalVariables(int[][] members, int radius, int efficiency, int time) {
+record LocalVariables(int[][] members, int firstMorph, int secondMorph, int time) {
     static LocalVariables of(ExperimentTemplates templates) {
         List<int[]> members = new ArrayList<>();
         boolean shifts = false;
@@ -25,15 +25,15 @@ record LocalVariables(int[][] members, int radius, int efficiency, int time) {
             int[] sum = sorted(part.norms());
             if (sum.length > 0 && indexOf(members, sum) < 0) members.add(sum);
         }
-        int radius = append(members, shape(templates, PartTemplates::radius));
-        int efficiency = append(members, shape(templates, PartTemplates::efficiency));
+        int firstMorph = append(members, shape(templates, PartTemplates::firstMorph));
+        int secondMorph = append(members, shape(templates, PartTemplates::secondMorph));
         int time = append(members, shifts ? templates.time() : -1);
-        return new LocalVariables(members.toArray(int[][]::new), radius, efficiency, time);
+        return new LocalVariables(members.toArray(int[][]::new), firstMorph, secondMorph, time);
     }
 
     /** @return true if the variable is a sum of norms, not a shape */
     boolean norm(int variable) {
-        return variable != radius && variable != efficiency && variable != time;
+        return variable != firstMorph && variable != secondMorph && variable != time;
     }
 
     /** @return variable that scales the part, −1 if nothing does */

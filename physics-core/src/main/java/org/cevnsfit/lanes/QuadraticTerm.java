@@ -52,7 +52,7 @@ public final class QuadraticTerm implements LaneTerm {
     }
 
     private static boolean shaped(PartTemplates part) {
-        return part.radius() >= 0 || part.efficiency() >= 0 || part.shifted();
+        return part.firstMorph() >= 0 || part.secondMorph() >= 0 || part.shifted();
     }
 
     @Override

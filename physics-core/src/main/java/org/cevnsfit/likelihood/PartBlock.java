@@ -7,7 +7,7 @@ import org.cevnsfit.prediction.PartTemplates;
 
 /**
  * Parts of one experiment that are moved by the same nuisances, side by side in memory: their energy spectra P and the derivatives of P with
- * respect to what moves them, shape [part × energy bin]. The variables (slots) are, in this order, radius and efficiency if they
+ * respect to what moves them, shape [part × energy bin]. The variables (slots) are, in this order, first and second morph if they
  * move the block, then the profiled couplings.
  */
 final class PartBlock {
@@ -23,9 +23,9 @@ final class PartBlock {
     private final double[] contracted; // θ-contracted templates [e × r × part × bin]
     private final double[][] contracted1; // ∂/∂θ_f
     private final double[][] contracted2; // ∂²/∂θ_f∂θ_g, packed upper triangle
-    private final double[] inner; // [order of efficiency derivative 0..2][r × part × bin]
-    private final int radiusSlot;
-    private final int efficiencySlot;
+    private final double[] inner; // [order of second-morph derivative 0..2][r × part × bin]
+    private final int firstSlot;
+    private final int secondSlot;
     private final int couplingSlot; // first profiled coupling
     final int slots;
     final int length; // parts × bins
@@ -44,8 +44,8 @@ final class PartBlock {
         PartTemplates model = parts.get(0);
         norms = model.norms();
         offset = model.offset();
-        nR = model.radiusPowers();
-        nE = model.efficiencyPowers();
+        nR = model.firstPowers();
+        nE = model.secondPowers();
         length = parts.size() * bins;
         int size = nE * nR * length;
         monomial = new double[parts.size()][];
@@ -55,8 +55,8 @@ final class PartBlock {
         contracted1 = new double[profiled][size];
         contracted2 = new double[profiled * (profiled + 1) / 2][size];
         inner = new double[3 * nR * length];
-        radiusSlot = nR == 3 ? 0 : -1;
-        efficiencySlot = nE == 3 ? (nR == 3 ? 1 : 0) : -1;
+        firstSlot = nR == 3 ? 0 : -1;
+        secondSlot = nE == 3 ? (nR == 3 ? 1 : 0) : -1;
         couplingSlot = (nR == 3 ? 1 : 0) + (nE == 3 ? 1 : 0);
         slots = couplingSlot + profiled;
         coupled = model.monomials().variables() > 0;
@@ -71,15 +71,15 @@ final class PartBlock {
         return Arrays.equals(a.norms(), b.norms())
                 && a.offset() == b.offset()
                 && a.shifted() == b.shifted()
-                && a.radius() == b.radius()
-                && a.efficiency() == b.efficiency()
+                && a.firstMorph() == b.firstMorph()
+                && a.secondMorph() == b.secondMorph()
                 && (a.monomials().variables() > 0) == (b.monomials().variables() > 0);
     }
 
     /** Local parameter of a slot; pulls come first, then profiled couplings. */
     int parameter(int slot, int pulls) {
-        if (slot == radiusSlot) return parts.get(0).radius();
-        if (slot == efficiencySlot) return parts.get(0).efficiency();
+        if (slot == firstSlot) return parts.get(0).firstMorph();
+        if (slot == secondSlot) return parts.get(0).secondMorph();
         return pulls + slot - couplingSlot;
     }
 
@@ -152,17 +152,17 @@ final class PartBlock {
         norm = offset;
         for (int k : norms) norm += x[k];
         if (slots == 0) return;
-        double r = nR == 1 ? 0.0 : x[parts.get(0).radius()];
-        double e = nE == 1 ? 0.0 : x[parts.get(0).efficiency()];
-        double[] toRadius = radiusSlot < 0 ? null : first[radiusSlot];
-        double[] toEfficiency = efficiencySlot < 0 ? null : first[efficiencySlot];
-        morph(contracted, r, e, derivatives, value, toRadius, toEfficiency, true);
+        double r = nR == 1 ? 0.0 : x[parts.get(0).firstMorph()];
+        double e = nE == 1 ? 0.0 : x[parts.get(0).secondMorph()];
+        double[] toFirst = firstSlot < 0 ? null : first[firstSlot];
+        double[] toSecond = secondSlot < 0 ? null : first[secondSlot];
+        morph(contracted, r, e, derivatives, value, toFirst, toSecond, true);
         if (!derivatives) return;
         for (int f = 0; f < profiled; f++) {
             int s = couplingSlot + f;
-            double[] withRadius = radiusSlot < 0 ? null : second[packed(radiusSlot, s, slots)];
-            double[] withEfficiency = efficiencySlot < 0 ? null : second[packed(efficiencySlot, s, slots)];
-            morph(contracted1[f], r, e, true, first[s], withRadius, withEfficiency, false);
+            double[] withFirst = firstSlot < 0 ? null : second[packed(firstSlot, s, slots)];
+            double[] withSecond = secondSlot < 0 ? null : second[packed(secondSlot, s, slots)];
+            morph(contracted1[f], r, e, true, first[s], withFirst, withSecond, false);
             for (int g = f; g < profiled; g++) {
                 double[] target = second[packed(s, couplingSlot + g, slots)];
                 morph(contracted2[packed(f, g, profiled)], r, e, false, target, null, null, false);
@@ -181,28 +181,28 @@ final class PartBlock {
             double[] ve,
             boolean seconds) {
         int row = nR * length;
-        double[] at = c; // without an efficiency nuisance the templates are the inner rows already
+        double[] at = c; // without a second morph the templates are the inner rows already
         if (nE == 3) {
             MorphKernel.value(c, 0, row, e, inner, 0, row);
             at = inner;
         }
-        radius(at, 0, r, v);
+        firstMorph(at, 0, r, v);
         if (!derivatives) return;
         if (vr != null) MorphKernel.slope(at, 0, length, r, vr, length);
         if (seconds && vr != null)
-            MorphKernel.curvature(at, 0, length, second[packed(radiusSlot, radiusSlot, slots)], length);
+            MorphKernel.curvature(at, 0, length, second[packed(firstSlot, firstSlot, slots)], length);
         if (ve == null) return;
         MorphKernel.slope(c, 0, row, e, inner, row, row);
-        radius(inner, row, r, ve);
+        firstMorph(inner, row, r, ve);
         if (!seconds) return;
         if (vr != null) {
-            MorphKernel.slope(inner, row, length, r, second[packed(radiusSlot, efficiencySlot, slots)], length);
+            MorphKernel.slope(inner, row, length, r, second[packed(firstSlot, secondSlot, slots)], length);
         }
         MorphKernel.curvature(c, 0, row, inner, 2 * row, row);
-        radius(inner, 2 * row, r, second[packed(efficiencySlot, efficiencySlot, slots)]);
+        firstMorph(inner, 2 * row, r, second[packed(secondSlot, secondSlot, slots)]);
     }
 
-    private void radius(double[] rows, int from, double r, double[] out) {
+    private void firstMorph(double[] rows, int from, double r, double[] out) {
         if (nR == 3) {
             MorphKernel.value(rows, from, length, r, out, 0, length);
         } else {

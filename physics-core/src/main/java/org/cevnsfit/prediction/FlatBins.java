@@ -91,15 +91,15 @@ final class FlatBins {
     private static boolean alike(PartTemplates a, PartTemplates b) {
         return a.component().equals(b.component())
                 && Arrays.equals(a.norms(), b.norms())
-                && a.radius() == b.radius()
-                && a.efficiency() == b.efficiency();
+                && a.firstMorph() == b.firstMorph()
+                && a.secondMorph() == b.secondMorph();
     }
 
     private PartTemplates sum(List<PartTemplates> parts) {
         PartTemplates first = parts.get(0);
         PolynomialSet monomials =
                 PolynomialSet.union(parts.stream().map(PartTemplates::monomials).toList());
-        int rows = first.efficiencyPowers() * first.radiusPowers();
+        int rows = first.secondPowers() * first.firstPowers();
         int flat = energyBins * timeBins;
         double[] templates = new double[monomials.monomials() * rows * flat];
         for (PartTemplates part : parts) {
@@ -147,8 +147,8 @@ final class FlatBins {
                 false,
                 norms,
                 offset,
-                model.radius(),
-                model.efficiency(),
+                model.firstMorph(),
+                model.secondMorph(),
                 set,
                 templates);
     }

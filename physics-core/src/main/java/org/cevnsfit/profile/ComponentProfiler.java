@@ -73,7 +73,7 @@ final class ComponentProfiler {
         return new ProfilePoint(likelihood.experiments(), nuisances.size(), couplings);
     }
 
-    /** @return true if a radius or efficiency morph turns round within its range, so that there may be several minima in it */
+    /** @return true if a morph turns round within its range, so that there may be several minima in it */
     boolean turningMorphs() {
         return shapeStarts.turning();
     }

@@ -9,7 +9,7 @@ import org.cevnsfit.prediction.ExperimentTemplates;
 import org.cevnsfit.prediction.PartTemplates;
 
 /**
- * Further starts of the shape nuisances in which the likelihood may have several minima: onset times always, radius and efficiency where their
+ * Further starts of the shape nuisances in which the likelihood may have several minima: onset times always, morphs where their
  * quadratic morph turns round within its range in bins that matter. A start from which −2 ln λ falls all the way to the minimum already
  * found lies in its valley and needs no search of its own.
  */
@@ -106,7 +106,7 @@ final class ShapeStarts {
             for (PartTemplates part : templates.parts()) {
                 int step = step(templates, part, pull); // between the powers of this nuisance
                 if (step < 0) continue;
-                int powers = part.radiusPowers() * part.efficiencyPowers();
+                int powers = part.firstPowers() * part.secondPowers();
                 int bins = templates.energyBins();
                 for (int at = 0; at < part.templates().length; at += powers * bins) {
                     for (int b = 0; b < bins; b++) {
@@ -122,9 +122,10 @@ final class ShapeStarts {
     }
 
     private static int step(ExperimentTemplates templates, PartTemplates part, ShapePull pull) {
-        if (part.radius() >= 0 && templates.pulls().get(part.radius()).name().equals(pull.name())) return 1;
-        if (part.efficiency() < 0) return -1;
-        boolean moves = templates.pulls().get(part.efficiency()).name().equals(pull.name());
-        return moves ? part.radiusPowers() : -1;
+        if (part.firstMorph() >= 0
+                && templates.pulls().get(part.firstMorph()).name().equals(pull.name())) return 1;
+        if (part.secondMorph() < 0) return -1;
+        boolean moves = templates.pulls().get(part.secondMorph()).name().equals(pull.name());
+        return moves ? part.firstPowers() : -1;
     }
 }

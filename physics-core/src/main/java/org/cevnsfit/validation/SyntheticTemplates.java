@@ -26,7 +26,7 @@ public final class SyntheticTemplates {
         List<Pull> pulls = new ArrayList<>(from.pulls());
         List<PartTemplates> parts = new ArrayList<>();
         for (PartTemplates part : from.parts()) {
-            boolean moved = part.monomials().variables() > 0 || part.radius() >= 0 || part.efficiency() >= 0;
+            boolean moved = part.monomials().variables() > 0 || part.firstMorph() >= 0 || part.secondMorph() >= 0;
             int count = moved || part.shifted() ? 1 : shares;
             double[] templates = part.templates().clone();
             for (int i = 0; i < templates.length; i++) templates[i] /= count;
@@ -59,8 +59,8 @@ public final class SyntheticTemplates {
                 part.shifted(),
                 norms,
                 part.offset(),
-                part.radius(),
-                part.efficiency(),
+                part.firstMorph(),
+                part.secondMorph(),
                 part.monomials(),
                 templates);
     }

@@ -173,12 +173,12 @@ public final class SyntheticTemplates {
     private static double energy(PartTemplates part, int bin, int bins, double[] monomial, double[] x) {
         double sum = 0.0;
         for (int u = 0; u < monomial.length; u++) {
-            for (int e = 0; e < part.efficiencyPowers(); e++) {
-                for (int r = 0; r < part.radiusPowers(); r++) {
+            for (int e = 0; e < part.secondPowers(); e++) {
+                for (int r = 0; r < part.firstPowers(); r++) {
                     double weight = monomial[u];
-                    if (part.efficiency() >= 0) weight *= Math.pow(x[part.efficiency()], e);
-                    if (part.radius() >= 0) weight *= Math.pow(x[part.radius()], r);
-                    int at = ((u * part.efficiencyPowers() + e) * part.radiusPowers() + r) * bins + bin;
+                    if (part.secondMorph() >= 0) weight *= Math.pow(x[part.secondMorph()], e);
+                    if (part.firstMorph() >= 0) weight *= Math.pow(x[part.firstMorph()], r);
+                    int at = ((u * part.secondPowers() + e) * part.firstPowers() + r) * bins + bin;
                     sum += weight * part.templates()[at];
                 }
             }
