@@ -14,7 +14,8 @@ public final class ValidationSuite {
             ReactorComparisons::of,
             LarComparisons::of,
             ConusComparisons::of,
-            DresdenComparisons::of);
+            DresdenComparisons::of,
+            MuonDecayComparisons::of);
 
     private ValidationSuite() {}
 
