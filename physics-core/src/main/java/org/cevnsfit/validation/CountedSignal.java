@@ -30,6 +30,11 @@ record CountedSignal(Experiment experiment, String nuisances) {
         return fit(0.0, 0.0);
     }
 
+    /** @return the fit with a multiple of the signal of the Standard Model */
+    CountingFit fitOf(double strength) {
+        return fit(strength - 1.0, strength - 1.0);
+    }
+
     /** @return the fit of the backgrounds alone */
     CountingFit absentFit() {
         return fit(-1.0, -1.0);

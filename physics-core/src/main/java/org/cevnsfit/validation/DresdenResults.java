@@ -66,6 +66,11 @@ final class DresdenResults {
         return signal(quenching).expectedFit().chi2();
     }
 
+    /** The same with a multiple of the signal of iron-filter quenching. */
+    double chi2OfStrength(double strength) {
+        return signal(Quenching.FEF).fitOf(strength).chi2();
+    }
+
     /** The same without signal. */
     double chi2OfBackground() {
         return signal(Quenching.FEF).absentFit().chi2();
@@ -94,10 +99,5 @@ final class DresdenResults {
     /** @return CEvNS counts per day in all bins */
     double countsPerDay(Quenching quenching, String... changes) {
         return Arrays.stream(perDay(Experiment.CEVNS, quenching, changes)).sum();
-    }
-
-    /** Best fit and Δχ² = 1 interval of sin²θ_W with the quenching of the declaration. */
-    Measured sin2ThetaW(String scan) {
-        return new DeclaredFits(home).measure("dresden-quickstart", scan);
     }
 }

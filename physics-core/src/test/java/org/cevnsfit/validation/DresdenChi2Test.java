@@ -22,4 +22,11 @@ class DresdenChi2Test {
     void withTheSignalOfTheStandardModel(Quenching quenching, double chi2) {
         assertEquals(chi2, DRESDEN.chi2(quenching), 0.01);
     }
+
+    /** As above with twice and five times the signal of iron-filter quenching. */
+    @ParameterizedTest
+    @CsvSource({"2, 106.5729, 0.02", "5, 181.0487, 0.3"})
+    void withMoreSignal(double strength, double chi2, double tolerance) {
+        assertEquals(chi2, DRESDEN.chi2OfStrength(strength), tolerance);
+    }
 }
