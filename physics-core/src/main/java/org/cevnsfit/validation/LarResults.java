@@ -6,20 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.math3.optim.MaxEval;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.univariate.BrentOptimizer;
-import org.apache.commons.math3.optim.univariate.SearchInterval;
-import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
-import org.apache.commons.math3.optim.univariate.UnivariatePointValuePair;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardModel;
 import org.cevnsfit.parameter.ShapePoint;
-import org.cevnsfit.plan.Scan;
 import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.profile.FitModel;
 import org.cevnsfit.profile.Prediction;
@@ -50,26 +41,7 @@ final class LarResults {
 
     /** Minimum and Δχ² = 1 interval of sin²θ_W inside the range of its scan; the weak charge of the other sign gives a second minimum outside. */
     Measured weakMixingAngle() {
-        Scan scan = fits.scan("lar-quickstart", "sin2ThetaW");
-        List<String> scanned = List.of(scan.axes().get(0).parameter().name());
-        Profiler profiler = scan.model().profiler(scan.fixedShape(), scanned, List.of(), scan.fixedCouplings());
-        ProfilePoint point = profiler.newPoint();
-        UnivariateFunction chi2 = value -> {
-            profiler.profile(new double[] {value}, point);
-            return point.chi2;
-        };
-        double from = scan.axes().get(0).values()[0];
-        double to = scan.axes().get(0).values()[scan.axes().get(0).values().length - 1];
-        UnivariatePointValuePair best = new BrentOptimizer(1e-9, 1e-9)
-                .optimize(
-                        new UnivariateObjectiveFunction(chi2),
-                        GoalType.MINIMIZE,
-                        new SearchInterval(from, to),
-                        new MaxEval(200));
-        UnivariateFunction rise = value -> chi2.value(value) - best.getValue() - 1.0;
-        double lower = new BrentSolver(1e-9).solve(200, rise, from, best.getPoint());
-        double upper = new BrentSolver(1e-9).solve(200, rise, best.getPoint(), to);
-        return new Measured(best.getPoint(), best.getPoint() - lower, upper - best.getPoint(), best.getValue());
+        return DeclaredFits.measureInside(fits.scan("lar-quickstart", "sin2ThetaW"));
     }
 
     /** @return the Standard Model with all nuisances at their minimum */
