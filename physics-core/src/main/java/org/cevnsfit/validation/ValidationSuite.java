@@ -15,7 +15,8 @@ public final class ValidationSuite {
             LarComparisons::of,
             ConusComparisons::of,
             DresdenComparisons::of,
-            MuonDecayComparisons::of);
+            MuonDecayComparisons::of,
+            GlobalComparisons::of);
 
     private ValidationSuite() {}
 
