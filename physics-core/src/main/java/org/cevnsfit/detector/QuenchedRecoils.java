@@ -6,13 +6,17 @@ import org.cevnsfit.error.InputException;
 
 /** Recoil energies as a function of the electron-equivalent energy. A measured quenching may fall over a stretch of recoils below its last kink. */
 record QuenchedRecoils(QuenchingFactor quenching) {
+    private static final String PLACE = "response quenching";
     private static final int CHECKS = 1000;
     private static final int BISECTIONS = 60;
     private static final double HIGHEST_RECOIL_KEV = 1e6;
+    private static final double ROUNDING = 1e-9;
 
     /** @return the nuclear recoil at which the quenched energy first reaches a value above zero [keV] */
     double recoilKeVnr(double energyKeVee) {
         double lower = energyKeVee; // E_ee ≤ T
+        double most = quenching.electronEquivalentKeVee(lower);
+        if (most > lower * (1 + ROUNDING)) throw tooLarge(most, lower);
         while (quenching.electronEquivalentKeVee(2 * lower) < energyKeVee) {
             lower *= 2;
             if (lower > HIGHEST_RECOIL_KEV) throw notRising("it never reaches " + energyKeVee + " keVee");
@@ -45,9 +49,16 @@ record QuenchedRecoils(QuenchingFactor quenching) {
         }
     }
 
-    private static InputException notRising(String found) {
+    private static InputException tooLarge(double energyKeVee, double recoilKeVnr) {
         return new InputException(
-                "response quenching", "E_ee must rise with the recoil energy, " + found, "correct its coefficients");
+                PLACE,
+                "found " + energyKeVee + " keVee of a recoil of " + recoilKeVnr
+                        + " keVnr, no more than it has is allowed",
+                "correct its coefficients");
+    }
+
+    private static InputException notRising(String found) {
+        return new InputException(PLACE, "E_ee must rise with the recoil energy, " + found, "correct its coefficients");
     }
 
     /** @return the far end of the last bracket: f is positive at {@code inside}, not positive at the value returned */

@@ -9,10 +9,8 @@ public enum QuenchingKind {
     LINDHARD_OFFSET((section, folder) ->
             new LindhardQuenching(k(section), section.number("q0", 0, Double.MAX_VALUE), protonNumber(section))),
     LINEAR((section, folder) -> new LinearQuenching(
-            section.number("a", Double.MIN_NORMAL, Double.MAX_VALUE),
-            section.number("b-per-keVnr", 0, Double.MAX_VALUE))),
-    CONSTANT((section, folder) ->
-            new LinearQuenching(section.number("value", Double.MIN_NORMAL, Double.MAX_VALUE), 0.0)),
+            section.number("a", Double.MIN_NORMAL, 1), section.number("b-per-keVnr", 0, Double.MAX_VALUE))),
+    CONSTANT((section, folder) -> new LinearQuenching(section.number("value", Double.MIN_NORMAL, 1), 0.0)),
     POLYNOMIAL((section, folder) ->
             QuenchingPolynomial.read(folder.resolve(section.text("file")), section.textOr("set", "nominal"))),
     TABLE((section, folder) -> TabulatedQuenching.read(folder.resolve(section.text("file")), section.text("column"))),

@@ -32,7 +32,13 @@ public final class TabulatedQuenching implements QuenchingFactor {
             throw new InputException(
                     file + " column recoil", "found one row, two or more are due", "write the table again");
         }
-        return new TabulatedQuenching(recoil, table.positive(column, "1"));
+        double[] factor = table.positive(column, "1");
+        for (int row = 0; row < factor.length; row++) {
+            if (factor[row] > 1) {
+                throw table.problem(column, row, "found " + factor[row] + ", at most 1 is allowed", "correct the cell");
+            }
+        }
+        return new TabulatedQuenching(recoil, factor);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.cevnsfit.experiment;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cevnsfit.detector.IonisationResponse;
 import org.cevnsfit.detector.PhotoelectronCountResponse;
 import org.cevnsfit.detector.PhotoelectronResponse;
 import org.cevnsfit.detector.RecoilResponse;
+import org.cevnsfit.detector.ResponseShift;
+import org.cevnsfit.error.InputException;
 import org.cevnsfit.settings.Settings;
+import org.cevnsfit.target.Recoil;
 
 /** The ways a detector turns recoils into counts: {@code response.kind} in conf and the record that reads its tables. */
 enum DetectorKind {
@@ -30,11 +34,25 @@ enum DetectorKind {
     /** @return the response of the kind that the section names, in the bins of the counts */
     static RecoilResponse read(Settings response, Path dataFolder, AnalysisBins bins) {
         DetectorKind kind = response.choice("kind", DetectorKind.class);
-        if (kind.axis == bins.axis()) return kind.reader.read(response, dataFolder, bins.energyEdges());
+        if (kind.axis == bins.axis()) return read(kind, response, dataFolder, bins);
         throw response.problem(
                 "kind",
                 "this detector counts in " + kind.axis.unit() + ", the observed counts are in "
                         + bins.axis().unit(),
                 "name the kind of detector that the counts come from");
+    }
+
+    private static RecoilResponse read(DetectorKind kind, Settings section, Path dataFolder, AnalysisBins bins) {
+        try {
+            RecoilResponse response = kind.reader.read(section, dataFolder, bins.energyEdges());
+            response.maximumRecoilKeV(
+                    Recoil.NUCLEUS, ResponseShift.NONE); // fails where the quenching does not reach the bins
+            return response;
+        } catch (InputException e) {
+            for (String key : List.of("quenching", "efficiency")) {
+                if (e.place().equals("response " + key)) throw e.at(section.place(key));
+            }
+            throw e;
+        }
     }
 }

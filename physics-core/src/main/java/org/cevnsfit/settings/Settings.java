@@ -81,8 +81,9 @@ public final class Settings {
     }
 
     private static String range(double lower, double upper) {
-        if (upper < Double.MAX_VALUE) return lower + " to " + upper;
-        return lower == Double.MIN_NORMAL ? "any number above 0" : lower + " or more";
+        if (lower == Double.MIN_NORMAL)
+            return "any number above 0" + (upper < Double.MAX_VALUE ? " up to " + upper : "");
+        return upper < Double.MAX_VALUE ? lower + " to " + upper : lower + " or more";
     }
 
     /** @return a whole number inside [lower, upper] */

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cevnsfit.ProjectHome;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.settings.Settings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +67,22 @@ class QuenchingTest {
         QuenchingFactor table = read(TABLE + ", column = " + column);
         double small = Math.max(recoilKeVnr, 1e-9);
         assertEquals(factor, table.electronEquivalentKeVee(small) / small, 1e-7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind = constant, value = 2", "kind = linear, a = 5, b-per-keVnr = 0"})
+    void noMoreThanTheRecoilIonises(String section) {
+        String message = assertThrows(InputException.class, () -> read(section)).getMessage();
+        assertTrue(message.contains(" to 1.0; correct the value"), message);
+    }
+
+    @Test
+    void noCellOfATableIsAboveOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("q.csv"), "recoil[keVnr],q[1]\n0.1,0.5\n0.2,1.5\n");
+        String section = "kind = table, file = q.csv, column = q";
+        String message =
+                assertThrows(InputException.class, () -> read(section, folder)).getMessage();
+        assertTrue(message.contains("q.csv:3 column q: found 1.5, at most 1 is allowed"), message);
     }
 
     @Test
