@@ -87,8 +87,9 @@ final class ReactorReader {
     }
 
     private Baseline baseline() {
-        double spreadM = flux.has("baseline-spread-m") ? flux.number("baseline-spread-m", 0.0, Double.MAX_VALUE) : 0.0;
-        return new Baseline(positive("distance-m"), spreadM);
+        double distanceM = positive("distance-m");
+        double spreadM = flux.has("baseline-spread-m") ? flux.number("baseline-spread-m", 0.0, distanceM) : 0.0;
+        return new Baseline(distanceM, spreadM);
     }
 
     private double positive(String key) {

@@ -64,6 +64,7 @@ class ReactorReaderTest {
                 "fission-fractions = { U235 = 1 } , fission-fractions.U238 = 2 | flux.fission-fractions.U238 | found 2.0",
                 "thermal-power-GW = 0 | flux.thermal-power-GW | found 0.0",
                 "live-time-d = null | flux.live-time-d | missing",
+                "baseline-spread-m = 1e9 | flux.baseline-spread-m | found 1.0E9",
                 "captures-per-fission = -1 | flux.captures-per-fission | found -1.0",
                 "spectrum = ef-2018, low-energy = constant | flux.low-energy | low energies of its own",
                 "spectrum = kopeikin-2012, captures-per-fission = 0.6 | flux.captures-per-fission | includes neutron capture",
