@@ -101,6 +101,7 @@ final class ScanReader {
                 .physics(name, scan, names)
                 .forEach((key, value) -> physics.put("scans." + name + "." + key, value));
         roles.requireNuisances(scan, fitModel);
+        MovedAxes.require(scan, roles.axes(), fitModel);
         Resolution resolution = ResolutionReader.read(Settings.of(layers.merged()), scan, roles.axes());
         return new Scan(
                 name,

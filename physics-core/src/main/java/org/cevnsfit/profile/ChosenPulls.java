@@ -38,6 +38,12 @@ final class ChosenPulls {
                 .toList();
     }
 
+    /** @return true if an optional shape parameter of the fit changes what the experiment expects */
+    static boolean actsOn(String optionalShape, Experiment experiment) {
+        if (optionalShape.equals(ShapePoint.GERMANIUM_LINDHARD_K)) return hasGermaniumLindhard(experiment);
+        return NeutronRadius.among(List.of(optionalShape)).stream().anyMatch(radius -> actsOn(radius, experiment));
+    }
+
     private static boolean actsOn(NeutronRadius radius, Experiment experiment) {
         return experiment.targets().stream()
                 .map(TargetShare::target)

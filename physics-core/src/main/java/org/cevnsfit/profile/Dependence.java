@@ -26,6 +26,11 @@ public final class Dependence {
         return SharingGraph.moved(find(experiment).experiment(), signal)[names.indexOf(coupling)];
     }
 
+    /** @return true if the neutron radius or quenching parameter is one of the experiment's target or response */
+    public boolean onOptionalShape(String experiment, String parameter) {
+        return ChosenPulls.actsOn(parameter, find(experiment).experiment());
+    }
+
     /** @return true if some template differs between two shape points, whatever the couplings */
     public boolean onShape(String experiment, ShapePoint one, ShapePoint other) {
         return !Arrays.deepEquals(templates(experiment, one), templates(experiment, other));

@@ -94,10 +94,10 @@ class EachExperimentTest {
     @Test
     void fittedParametersAreThoseThatMoveAnExperiment() {
         FitConfiguration fit = project.fit(
-                "scans.radii = { model = nsi, parameters { eps_ee_uV.profile = true, sin2ThetaW.fixed = 0.23 },"
+                "scans.radii = { model = nsi, parameters { eps_ee_uV.profile = true, sin2ThetaW.fixed = 0.23,"
+                        + " R_n_Ar_fm { profile = true, from = 3, to = 4 } },"
                         + " nuisances { csi-a = SHARED_FULL },"
-                        + " axes = [{ parameter = R_n_Ar_fm, from = 3, to = 4, points = 2 },"
-                        + " { parameter = R_n_CsI_fm, from = 4, to = 6, points = 2 },"
+                        + " axes = [{ parameter = R_n_CsI_fm, from = 4, to = 6, points = 2 },"
                         + " { parameter = eps_mumu_uV, from = 0, to = 0.1, points = 1 }] }");
         Scan scan = fit.scans().stream()
                 .filter(s -> s.name().equals("radii"))
