@@ -125,7 +125,11 @@ final class ExperimentVariants {
     }
 
     private static void rejectUnknown(Settings at, Set<String> known) {
-        for (String name : at.texts(INDEPENDENT)) {
+        List<String> given = at.texts(INDEPENDENT);
+        for (String name : given) {
+            if (given.indexOf(name) < given.lastIndexOf(name)) {
+                throw at.problem(INDEPENDENT, "found '" + name + "' twice, once is allowed", "remove one of the two");
+            }
             if (known.contains(name)) continue;
             throw at.problem(
                     INDEPENDENT,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
@@ -15,12 +17,21 @@ final class ParameterNames {
     private final String model;
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
-    /** @param nuisances of the chosen sets; a parameter of the model hides a nuisance of its name */
+    /** @param nuisances of the chosen sets; none may have the name of a parameter of the model */
     ParameterNames(String modelName, SignalModel model, List<Pull> nuisances) {
         this.model = modelName;
         model.couplings().forEach(parameter -> byName.put(parameter.name(), parameter));
         model.shapeParameters().forEach(parameter -> byName.put(parameter.name(), parameter));
-        nuisances.forEach(pull -> byName.putIfAbsent(pull.name(), nuisance(pull)));
+        Set<String> taken = Set.copyOf(byName.keySet());
+        for (Pull pull : nuisances) {
+            if (taken.contains(pull.name())) {
+                throw new InputException(
+                        "nuisance " + pull.name(),
+                        "has the name of a parameter of model " + modelName,
+                        "rename the pull in conf/experiments");
+            }
+            byName.putIfAbsent(pull.name(), nuisance(pull));
+        }
     }
 
     private static Parameter nuisance(Pull pull) {

@@ -22,6 +22,7 @@ record ProfileCrossing(UnivariateFunction excess, double centre) {
         while (inside != end) {
             double next = Math.abs(centre + step - centre) >= Math.abs(end - centre) ? end : centre + step;
             if (excess.value(next) > 0.0) {
+                if (inside == centre && excess.value(centre) > 0.0) return Double.NaN; // no minimum
                 BrentSolver solver = new BrentSolver(Math.abs(next - centre) * ACCURACY);
                 return solver.solve(EVALUATIONS, excess, Math.min(inside, next), Math.max(inside, next));
             }

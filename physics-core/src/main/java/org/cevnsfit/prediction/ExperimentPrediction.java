@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Background;
 import org.cevnsfit.experiment.BinnedBackground;
 import org.cevnsfit.experiment.Experiment;
@@ -59,7 +60,7 @@ public final class ExperimentPrediction implements Serializable {
         }
         this.cevnsFactors = ReleasedSignal.factors(experiment);
         boolean absolute = normalisation == Normalisation.COMPUTED || cevnsFactors != null;
-        this.signalScale = absolute ? 1.0 : experiment.publishedSignalTotal() / standardModelCount(model);
+        this.signalScale = absolute ? 1.0 : publishedSignalTotal() / standardModelCount(model);
     }
 
     private void add(SignalModel model, Recoil recoil) {
@@ -155,6 +156,14 @@ public final class ExperimentPrediction implements Serializable {
             if (!OptionalShape.is(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
         }
         return shape;
+    }
+
+    private double publishedSignalTotal() {
+        if (experiment.publishedSignalTotal() > 0.0) return experiment.publishedSignalTotal();
+        throw new InputException(
+                "experiment " + experiment.name(),
+                "has no published-signal-total, which physics.normalisation = published-total needs",
+                "add the key to its file, or write physics.normalisation = computed");
     }
 
     /** Standard-Model CEvNS count in all bins at nominal nuisances. */

@@ -124,6 +124,7 @@ class ExperimentVariantsTest {
                 "experiment-settings.csi-a.target.mas-kg = 3 | --set experiment-settings.csi-a.target.mas-kg = 3 | did you mean 'mass-kg'",
                 "experiment-settings.csi-a.target.mass-kg = -3 | target.mass-kg | found -3.0",
                 "experiment-settings.csi-a = heavy | experiment-settings.csi-a | found heavy",
+                "independent-nuisances = [snsFlux, snsFlux] | independent-nuisances | found 'snsFlux' twice",
                 "independent-nuisances = [snsFlx] | independent-nuisances | did you mean 'snsFlux'",
                 "scans.sin2ThetaW.independent-nuisances = [snsFlux-csi-a] | scans.sin2ThetaW.independent-nuisances | did you mean 'snsFlux'",
             })
@@ -131,6 +132,25 @@ class ExperimentVariantsTest {
         String message =
                 assertThrows(InputException.class, () -> project.fit(override)).getMessage();
         assertTrue(message.contains(place) && message.contains(part), message);
+    }
+
+    @Test
+    void aPublishedNormalisationNeedsAPublishedTotal() {
+        String[] overrides = {
+            "experiment-settings.csi-b.published-signal-total = null", "physics.normalisation = published-total"
+        };
+        String message =
+                assertThrows(InputException.class, () -> project.fit(overrides)).getMessage();
+        assertTrue(message.startsWith("experiment csi-b: has no published-signal-total"), message);
+    }
+
+    @Test
+    void aNuisanceMayNotHaveTheNameOfAParameter() throws IOException {
+        project.replace("csi-b", "csiSignalRest", "sin2ThetaW");
+        String message = assertThrows(InputException.class, () -> project.fit()).getMessage();
+        assertTrue(
+                message.startsWith("nuisance sin2ThetaW: has the name of a parameter of model standard-model"),
+                message);
     }
 
     @ParameterizedTest

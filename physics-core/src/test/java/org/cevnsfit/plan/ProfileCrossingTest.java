@@ -21,6 +21,11 @@ class ProfileCrossingTest {
     }
 
     @Test
+    void aCentreThatIsNoMinimumHasNoEnd() {
+        assertTrue(Double.isNaN(new ProfileCrossing(x -> 3.0 - x, 0.0).towards(1.0)));
+    }
+
+    @Test
     void centreOnTheBoundHasNoEnd() {
         assertTrue(Double.isNaN(new ProfileCrossing(x -> x - 1.0, 0.0).towards(0.0)));
     }
