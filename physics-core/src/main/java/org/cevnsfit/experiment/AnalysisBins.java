@@ -65,7 +65,9 @@ record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs)
     /** Reads expected counts, column {@code expected[counts]}, zero or more, with the rows of the counts; shape [nE × nT]. */
     double[] readExpected(Path file) {
         double[] expected = readColumn(file, "expected", "counts");
-        Table.read(file).nonNegative("expected", "counts");
+        Table table = Table.read(file);
+        table.nonNegative("expected", "counts");
+        ObservedCounts.requireCountable(table, "expected", expected);
         return expected;
     }
 

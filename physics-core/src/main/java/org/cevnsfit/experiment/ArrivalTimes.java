@@ -26,6 +26,7 @@ record ArrivalTimes(Path dataFolder, AnalysisBins bins, TimeEfficiency efficienc
     private static final List<String> OF_BACKGROUND = List.of("time", "time-decay-per-us");
     private static final List<String> OF_SIGNAL = List.of("times", "fractions", "pulse");
     private static final double SAMPLE_US = 0.01;
+    private static final double LARGEST_MEAN_US = 1e3; // a hundred thousand samples
     private static final double BEFORE_PULSE = 9.0; // standard deviations, e^-40 of the pulse
 
     static ArrivalTimes of(Settings experiment, Path dataFolder, AnalysisBins bins) {
@@ -95,7 +96,7 @@ record ArrivalTimes(Path dataFolder, AnalysisBins bins, TimeEfficiency efficienc
     private static ProtonPulse pulse(Settings flux, NeutrinoSource source) {
         Settings pulse = flux.section("pulse");
         ProtonPulse read = new ProtonPulse(
-                pulse.number("mean-us", -Double.MAX_VALUE, Double.MAX_VALUE),
+                pulse.number("mean-us", -LARGEST_MEAN_US, LARGEST_MEAN_US),
                 pulse.number("sigma-us", ProtonPulse.SMALLEST_SIGMA_US, ProtonPulse.LARGEST_SIGMA_US));
         if (source instanceof PionDecayAtRest) return read;
         throw flux.problem("pulse", "allowed with model = pion-decay-at-rest alone", "name a table in flux.times");

@@ -21,7 +21,7 @@ record BackgroundReader(Path dataFolder, AnalysisBins bins, ArrivalTimes times) 
         SpectrumReader spectra = new SpectrumReader(bins, times);
         return experiment.sections("backgrounds").stream()
                 .map(section -> {
-                    String name = section.text("name");
+                    String name = ComponentName.read(section);
                     if (names.add(name))
                         return section.has("spectrum") ? spectra.read(name, section) : background(name, section);
                     throw section.problem("name", "component '" + name + "' defined twice", "rename or remove one");
@@ -31,7 +31,7 @@ record BackgroundReader(Path dataFolder, AnalysisBins bins, ArrivalTimes times) 
 
     private Background background(String name, Settings section) {
         if (section.has("counts")) return new BinnedBackground(name, counts(section));
-        double expected = section.number("expected-counts", 0, Double.MAX_VALUE);
+        double expected = section.number("expected-counts", 0, ObservedCounts.MOST_COUNTS);
         double[] energies = normalised(energyShape(section.text("energy")));
         for (int i = 0; i < energies.length; i++) energies[i] *= expected;
         return new ProductBackground(name, energies, times.background(section));

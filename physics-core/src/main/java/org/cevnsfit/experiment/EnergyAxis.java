@@ -17,7 +17,9 @@ enum EnergyAxis {
 
     /** @return the axis of a table of counts */
     static EnergyAxis of(Table table) {
-        return table.has(ELECTRON_EQUIVALENT.lower()) ? ELECTRON_EQUIVALENT : PHOTOELECTRONS;
+        return table.has(ELECTRON_EQUIVALENT.lower()) || table.has(ELECTRON_EQUIVALENT.upper())
+                ? ELECTRON_EQUIVALENT
+                : PHOTOELECTRONS;
     }
 
     /** @return name of the column of lower edges, without unit */

@@ -3,15 +3,20 @@ package org.cevnsfit.experiment;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.flux.NeutrinoSource;
+import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.settings.Settings;
 
 /** Reads {@code conf/experiments/<name>.conf} and the tables below {@code data/<name>}; every key must be known. */
 public final class ExperimentReader {
+    private static final double LEAST_EXPOSURE_PER_CM2 = 1e30;
+    private static final double MOST_EXPOSURE_PER_CM2 = 1e60;
+
     private final Settings settings;
     private final Path dataFolder;
     private final Path ownData;
@@ -52,10 +57,12 @@ public final class ExperimentReader {
         Settings flux = settings.section("flux");
         NeutrinoSource source = SourceKind.read(flux, dataFolder);
         RecoilResponse response = DetectorKind.read(settings.section("response"), ownData, bins);
+        List<TargetShare> targets = TargetReader.read(settings.section("target"), dataFolder);
+        requireExposure(source, targets);
         Experiment experiment = new Experiment(
                 name,
                 source,
-                TargetReader.read(settings.section("target"), dataFolder),
+                targets,
                 response,
                 times.signal(flux, source),
                 bins.energyEdges(),
@@ -66,17 +73,40 @@ public final class ExperimentReader {
                 releasedCevns(bins),
                 new PullReader(components(backgrounds), new SpectrumPulls(backgrounds), ownData, observed, response)
                         .read(settings),
-                settings.numberOr("published-signal-total", Double.NaN),
+                publishedSignalTotal(),
                 settings.textsOr("conflicts-with", List.of()),
                 settings.texts("citations"));
         settings.rejectUnknown();
         return experiment;
     }
 
+    /** Rejects exposures that no experiment has; cross sections lie around 1e-40 cm². */
+    private void requireExposure(NeutrinoSource source, List<TargetShare> targets) {
+        for (SourceComponent component : source.components()) {
+            for (TargetShare share : targets) {
+                double exposure = component.fluencePerCm2() * share.count();
+                if (exposure >= LEAST_EXPOSURE_PER_CM2 && exposure <= MOST_EXPOSURE_PER_CM2) continue;
+                throw settings.problem(
+                        "flux",
+                        "found " + component.fluencePerCm2() + " neutrinos per cm2 on " + share.count() + " times "
+                                + share.target().name() + ", the product allowed is " + LEAST_EXPOSURE_PER_CM2 + " to "
+                                + MOST_EXPOSURE_PER_CM2,
+                        "correct power or protons, distance, time or mass");
+            }
+        }
+    }
+
+    private double publishedSignalTotal() {
+        String key = "published-signal-total";
+        return settings.has(key) ? settings.number(key, Double.MIN_NORMAL, ObservedCounts.MOST_COUNTS) : Double.NaN;
+    }
+
     private double[] releasedCevns(AnalysisBins bins) {
         if (!settings.has("signal-template")) return null;
-        return bins.readExpected(
-                ownData.resolve(settings.section("signal-template").text(Experiment.CEVNS)));
+        Settings template = settings.section("signal-template");
+        double[] released = bins.readExpected(ownData.resolve(template.text(Experiment.CEVNS)));
+        if (Arrays.stream(released).sum() > 0.0) return released;
+        throw template.problem(Experiment.CEVNS, "the column expected is zero", "give the template some content");
     }
 
     private static Set<String> components(List<Background> backgrounds) {

@@ -32,6 +32,7 @@ import org.cevnsfit.settings.Settings;
 record PullReader(
         Set<String> components, SpectrumPulls spectra, Path dataFolder, ObservedCounts bins, RecoilResponse response) {
     private static final String FREE = "free";
+    private static final double SMALLEST_SIGMA = 1e-12; // penalties stay far from the end of the range of numbers
     private static final double SMALLEST_STEP = 1e-4; // second differences of templates keep eight digits
 
     /** What a pull does: scale components, or move them in one of the ways of {@link ShapePull.Effect}, or vary one bin by bin. */
@@ -82,7 +83,9 @@ record PullReader(
                 throw sets.problem(
                         set,
                         "no pull '" + name + "', allowed are " + pulls.keySet(),
-                        "did you mean '" + Suggestion.nearest(name, pulls.keySet()) + "'?");
+                        pulls.isEmpty()
+                                ? "add the pull"
+                                : "did you mean '" + Suggestion.nearest(name, pulls.keySet()) + "'?");
             }
             if (!seen.add(name)) throw sets.problem(set, "pull '" + name + "' listed twice", "remove one");
         }
@@ -92,11 +95,11 @@ record PullReader(
     }
 
     private Pull pull(Settings section) {
-        String name = section.text("name");
+        String name = ComponentName.read(section);
         Kind kind = section.choice("kind", Kind.class);
         double sigma = section.text("sigma").equals(FREE)
                 ? Double.POSITIVE_INFINITY
-                : section.number("sigma", Double.MIN_NORMAL, Double.MAX_VALUE);
+                : section.number("sigma", SMALLEST_SIGMA, Double.MAX_VALUE);
         double[] bounds = bounds(section);
         if (kind == Kind.SPECTRUM) return spectra.read(section, name, sigma, bounds);
         List<String> actsOn = actsOn(section);
@@ -113,6 +116,7 @@ record PullReader(
             double[] relative = bins.readVariation(dataFolder.resolve(section.text("file")));
             return new VariationPull(name, sigma, bounds[0], bounds[1], actsOn.get(0), relative, source);
         }
+        requireMoved(section, kind, actsOn);
         double most = kind.largestShift(response);
         if (most == 0.0) {
             throw section.problem(
@@ -122,6 +126,22 @@ record PullReader(
         requireShifts(section, most, bounds);
         ShapePull.Effect effect = ShapePull.Effect.valueOf(kind.name());
         return new ShapePull(name, sigma, bounds[0], bounds[1], effect, step, actsOn, source);
+    }
+
+    /** A shape pull on what it cannot move would be a parameter of nothing. */
+    private void requireMoved(Settings section, Kind kind, List<String> actsOn) {
+        if (kind == Kind.TIME) {
+            if (bins.bins().timed()) return;
+            throw section.problem("kind", "found time, but the observed counts have no time bins", "remove the pull");
+        }
+        List<String> moved = kind == Kind.RADIUS || kind == Kind.QUENCHING
+                ? List.of(Experiment.CEVNS)
+                : List.of(Experiment.CEVNS, Experiment.EVES);
+        if (moved.containsAll(actsOn)) return;
+        throw section.problem(
+                "acts-on",
+                "found " + actsOn + ", a pull of this kind moves " + moved + " alone",
+                "leave out the others");
     }
 
     private static void requireShifts(Settings section, double most, double[] bounds) {

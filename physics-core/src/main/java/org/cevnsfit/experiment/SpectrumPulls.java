@@ -12,6 +12,9 @@ import org.cevnsfit.settings.Settings;
 
 /** What pulls may do to the analytic spectra of an experiment. */
 final class SpectrumPulls {
+    private static final double LARGEST_NARROWING = 0.99; // of a line, whose width stays above zero
+    private static final double LARGEST_SHIFT = 1e3; // keVee of lines, 1/keVee of decays
+
     private final Map<String, SpectralBackground> spectra = new LinkedHashMap<>();
 
     SpectrumPulls(List<Background> backgrounds) {
@@ -30,12 +33,20 @@ final class SpectrumPulls {
                     "acts-on",
                     "found " + actsOn + ", one background with an analytic spectrum that has a "
                             + quantity.name().toLowerCase() + " of its own is due",
-                    "name one of " + owners(quantity));
+                    owners(quantity).isEmpty() ? "remove the pull" : "name one of " + owners(quantity));
         }
-        double least =
-                quantity == Quantity.WIDTH ? Math.nextUp(-moved.find(quantity).nominal()) : -1.0;
+        double least = quantity == Quantity.WIDTH
+                ? -LARGEST_NARROWING * moved.find(quantity).nominal()
+                : -1.0;
         if ((quantity.relative() || quantity == Quantity.WIDTH) && bounds[0] < least) {
             throw section.problem("bounds", "found " + bounds[0] + ", " + least + " or more is due", "raise it");
+        }
+        if (!quantity.relative() && Math.max(-bounds[0], bounds[1]) > LARGEST_SHIFT) {
+            throw section.problem(
+                    "bounds",
+                    "found " + bounds[0] + " to " + bounds[1] + ", allowed is -" + LARGEST_SHIFT + " to "
+                            + LARGEST_SHIFT,
+                    "narrow them");
         }
         return new SpectrumPull(name, sigma, bounds[0], bounds[1], moved.name(), quantity, section.text("source"));
     }

@@ -21,6 +21,11 @@ final class SpectrumReader {
         LINE
     }
 
+    private static final double NARROWEST_KEVEE = 1e-6;
+    private static final double FARTHEST_KEVEE = 1e6;
+    private static final double MOST_RATIO = 1e6;
+    private static final double MOST_EXPONENT = 100.0;
+
     private final AnalysisBins bins;
     private final ArrivalTimes times;
     private final Map<String, SpectralBackground> lines = new LinkedHashMap<>(); // not tied
@@ -41,11 +46,7 @@ final class SpectrumReader {
         return switch (section.choice("spectrum", Kind.class)) {
             case CONSTANT -> continuum(name, section, 0.0, List.of());
             case EXPONENTIAL ->
-                continuum(
-                        name,
-                        section,
-                        section.numberOr("at-keVee", 0.0),
-                        List.of(own(name, Quantity.DECAY, section, "decay-per-keVee", 0.0)));
+                continuum(name, section, section.numberOr("at-keVee", 0.0), List.of(decay(name, section)));
             case LINE -> section.has("tied-to") ? tied(name, section) : line(name, section);
         };
     }
@@ -79,7 +80,7 @@ final class SpectrumReader {
         SpectrumQuantity width = ownWidth ? width(name, section) : leader.find(Quantity.WIDTH);
         List<SpectrumQuantity> factors = new ArrayList<>();
         factors.add(leader.find(Quantity.HEIGHT));
-        factors.add(own(name, Quantity.RATIO, section, area ? "area-ratio" : "height-ratio", 0.0));
+        factors.add(own(name, Quantity.RATIO, section, area ? "area-ratio" : "height-ratio", 0.0, MOST_RATIO));
         boolean overWidth = area && ownWidth; // area = √(2π) height × width
         if (overWidth) factors.add(leader.find(Quantity.WIDTH));
         Form form = overWidth ? Form.LINE_OVER_WIDTH : Form.LINE;
@@ -99,18 +100,34 @@ final class SpectrumReader {
     }
 
     private static SpectrumQuantity height(String name, Settings section) {
-        return own(name, Quantity.HEIGHT, section, "height-per-keVee", 0.0);
+        return own(name, Quantity.HEIGHT, section, "height-per-keVee", 0.0, ObservedCounts.MOST_COUNTS);
     }
 
     private static SpectrumQuantity centre(String name, Settings section) {
-        return own(name, Quantity.CENTRE, section, "centre-keVee", -Double.MAX_VALUE);
+        return own(name, Quantity.CENTRE, section, "centre-keVee", -FARTHEST_KEVEE, FARTHEST_KEVEE);
     }
 
     private static SpectrumQuantity width(String name, Settings section) {
-        return own(name, Quantity.WIDTH, section, "width-keVee", Double.MIN_NORMAL);
+        return own(name, Quantity.WIDTH, section, "width-keVee", NARROWEST_KEVEE, FARTHEST_KEVEE);
     }
 
-    private static SpectrumQuantity own(String name, Quantity quantity, Settings section, String key, double least) {
-        return new SpectrumQuantity(name, quantity, section.number(key, least, Double.MAX_VALUE));
+    /** The spectrum has its height at an energy from where it does not leave the range of numbers on the way to the bins. */
+    private SpectrumQuantity decay(String name, Settings section) {
+        SpectrumQuantity decay = own(name, Quantity.DECAY, section, "decay-per-keVee", 0.0, Double.MAX_VALUE);
+        double origin = section.numberOr("at-keVee", 0.0);
+        double[] edges = bins.energyEdges();
+        double farthest = Math.max(Math.abs(edges[0] - origin), Math.abs(edges[edges.length - 1] - origin));
+        if (decay.nominal() * farthest <= MOST_EXPONENT) return decay;
+        throw section.problem(
+                "decay-per-keVee",
+                "found " + decay.nominal() + " with at-keVee = " + origin
+                        + ", which changes the spectrum by more than e^" + MOST_EXPONENT
+                        + " between there and the bins",
+                "lower it, or move at-keVee into the bins");
+    }
+
+    private static SpectrumQuantity own(
+            String name, Quantity quantity, Settings section, String key, double least, double most) {
+        return new SpectrumQuantity(name, quantity, section.number(key, least, most));
     }
 }

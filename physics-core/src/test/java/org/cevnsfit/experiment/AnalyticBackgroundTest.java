@@ -62,8 +62,11 @@ class AnalyticBackgroundTest {
             value = {
                 "name = b, spectrum = line, tied-to = c, height-ratio = 1, centre-keVee = 1 | no line 'c' above, allowed are [a]",
                 "name = b, spectrum = line, tied-to = a, centre-keVee = 1 | exactly one of height-ratio and area-ratio",
-                "name = b, spectrum = line, height-per-keVee = 1, centre-keVee = 1, width-keVee = 0 | found 0.0, allowed is any number above 0",
-                "name = b, spectrum = constant, height-per-keVee = -1 | found -1.0, allowed is 0.0 or more",
+                "name = b, spectrum = line, height-per-keVee = 1, centre-keVee = 1, width-keVee = 0 | found 0.0, allowed is 1.0E-6 to",
+                "name = b, spectrum = line, height-per-keVee = 1e300, centre-keVee = 1, width-keVee = 1 | 0.0 to 1.0E15",
+                "name = b, spectrum = exponential, height-per-keVee = 1, decay-per-keVee = 1e300 | found 1.0E300 with at-keVee",
+                "name = b, spectrum = exponential, height-per-keVee = 1, at-keVee = 1e5, decay-per-keVee = 4 | at-keVee = 100000.0",
+                "name = b, spectrum = constant, height-per-keVee = -1 | found -1.0, allowed is 0.0 to 1.0E15",
                 "name = b, spectrum = constant, height-per-keVee = 1, decay-per-keVee = 2 | unknown key",
                 "name = b, spectrum = gaussian | found gaussian, allowed are [constant, exponential, line]",
             })
@@ -79,6 +82,8 @@ class AnalyticBackgroundTest {
                 "height | [-1, 1] | cevns | found [cevns], one background",
                 "height | [-2, 1] | a | found -2.0, -1.0 or more is due",
                 "width | [-0.1, 0.1] | a | found -0.1",
+                "centre | [-0.1, 1e300] | a | found -0.1 to 1.0E300",
+                "ratio | [-0.1, 0.1] | a | a ratio of its own is due; remove the pull",
                 "colour | [-1, 1] | a | found colour, allowed are [height, ratio, decay, centre, width]",
             })
     void brokenPulls(String quantity, String bounds, String component, String problem) {

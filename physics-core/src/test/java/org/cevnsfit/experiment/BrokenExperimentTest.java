@@ -58,6 +58,15 @@ class BrokenExperimentTest {
                 "expected-counts = 18.31 | expected-counts = -3 | backgrounds[0].expected-counts | found -3.0",
                 "time-decay-per-us = 0.0494 } | } | backgrounds[2] | exactly one of",
                 "quenching-set = nominal | quenching-set = pc2 | quenching.csv | no quenching set 'pc2'",
+                "name = ninNorm | name = \"nin norm\" | pulls[2].name | found 'nin norm', letters, digits, _ and -",
+                "name = nin, | name = \"\", | backgrounds[1].name | a letter in front",
+                "sigma = 0.25 | sigma = 1e-300 | pulls[1].sigma | found 1.0E-300",
+                "step = 0.05, acts-on = [cevns] | step = 0.05, acts-on = [cevns, eves] | pulls[4].acts-on | moves [cevns] alone",
+                "step = 1, acts-on = [cevns, eves] | step = 1, acts-on = [ssb] | pulls[7].acts-on | moves [cevns, eves] alone",
+                "expected-counts = 18.31 | expected-counts = 1e300 | backgrounds[0].expected-counts | 0.0 to 1.0E15",
+                "protons-on-target = 3.198e23 | protons-on-target = 1e300 | coherent-csi-2021.conf:10 flux | the product allowed is",
+                "mass-kg = 14.6 | mass-kg = 1e-30 | coherent-csi-2021.conf:10 flux | times Cs133",
+                "signal-total = 341 | signal-total = -341 | published-signal-total | any number above 0",
                 "counts.csv | count.csv | count.csv | no readable file",
                 "citations = | citation = | citations | missing",
                 "response { | response [ | coherent-csi-2021.conf | not valid HOCON",
@@ -85,7 +94,8 @@ class BrokenExperimentTest {
                 "signal-time.csv | anti_nu_mu[1] | antinumu[1] | :header | no column anti_nu_mu[1]",
                 "efficiency.csv | -1,1.297 | -2,1.297 | column shift | shift -1, 0 and 1",
                 "efficiency.csv | ,-0.333322 | ,-2 | efficiency.csv:6 column d | above -1.32045",
-                "quenching.csv | 840.384 | -840.384 | response quenching | must rise",
+                "quenching.csv | 840.384 | -840.384 | coherent-csi-2021.conf:27 response.quenching | must rise",
+                "quenching.csv | nominal,0.0554628 | nominal,1.5 | coherent-csi-2021.conf:27 response.quenching | no more than it has",
             })
     void brokenTables(String name, String good, String bad, String place, String problem) throws IOException {
         breakFile("data/" + NAME + "/" + name, good, bad);

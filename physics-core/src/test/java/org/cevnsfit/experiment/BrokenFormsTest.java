@@ -23,6 +23,7 @@ class BrokenFormsTest {
                 "energy = flat | energy = flat, time-decay-per-us = 1 | backgrounds[1].time-decay-per-us: the observed",
                 "distance-m | times = \"signal-time.csv\", distance-m | flux.times: the observed counts have no time bins",
                 "citations | time-efficiency { decay-per-us = 0.1 }, citations | time-efficiency: the observed counts",
+                "kind = norm, sigma = free | kind = time, sigma = free | pulls[6].kind: found time, but the observed counts have no",
             })
     void keysOfTimeAreRefusedWithoutTimes(String good, String bad, String problem) throws IOException {
         ExperimentCopy copy = SmallExperiment.withoutTimes(home).set(good, bad);
@@ -47,9 +48,18 @@ class BrokenFormsTest {
                 "kind = photoelectron | kind = ionisation | this detector counts in keVee, the observed counts are in PE",
                 "citations | signal-template { eves = x }, citations | signal-template.cevns: missing",
                 "citations | signal-template { cevns = \"ssb.csv\" }, citations | no column expected[counts]",
+                "citations | signal-template { cevns = \"zero.csv\" }, citations | signal-template.cevns: the column expected is zero",
+                "times = \"signal-time.csv\" | pulse { mean-us = -1e9, sigma-us = 0.1 } | flux.pulse.mean-us: found -1.0E9",
             })
     void brokenForms(String good, String bad, String problem) throws IOException {
         ExperimentCopy copy = SmallExperiment.make(home).set(good, bad == null ? "" : bad);
+        copy.table(
+                "zero.csv",
+                "pe_lo[PE],pe_hi[PE],t_lo[us],t_hi[us],expected[counts]",
+                "8,20,0,1,0",
+                "8,20,1,4,0",
+                "20,60,0,1,0",
+                "20,60,1,4,0");
         assertNames(copy, problem);
     }
 
@@ -57,6 +67,7 @@ class BrokenFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "20,60,1,4,0.5 | 20,60,1,4,1e16 | brn.csv:5 column expected: found 1.0E16, at most 1.0E15 is allowed",
                 "20,60,1,4,0.5 | 20,60,1,4,-0.5 | brn.csv:5 column expected: found '-0.5', zero or more is due",
                 "20,60 | 20,50 | brn.csv:2 column pe_lo: the bins have edges [8.0, 20.0, 50.0] PE and [0.0, 1.0, 4.0] us",
                 "pe_lo[PE],pe_hi[PE] | e_lo[keVee],e_hi[keVee] | those of the observed counts are [8.0, 20.0, 60.0] PE",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cevnsfit.ProjectHome;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.nuisance.VariationPull;
@@ -90,7 +91,13 @@ class GaussianExperimentTest {
     @Test
     void aVarianceOfZeroIsAnError() throws IOException {
         ExperimentCopy.replace(data.resolve("counts.csv"), "0,8,0,0.125,0,1.0", "0,8,0,0.125,0,0");
-        assertTrue(message().contains("a number above zero or an empty cell is due"), message());
+        assertTrue(message().contains("1.0E-12 or more or an empty cell is due"), message());
+    }
+
+    @Test
+    void noVarianceAtAllIsAnError() throws IOException {
+        rewriteCounts(IntStream.range(0, 99).boxed().toList());
+        assertTrue(message().contains("all cells are empty, which leaves no bin"), message());
     }
 
     @Test

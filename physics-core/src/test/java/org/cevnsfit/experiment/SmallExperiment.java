@@ -42,6 +42,8 @@ final class SmallExperiment {
     /** As above without any times. */
     static ExperimentCopy withoutTimes(Path home) throws IOException {
         ExperimentCopy copy = make(home);
+        copy.set(
+                "kind = time, sigma = free, bounds = [-0.25, 0.25]", "kind = norm, sigma = free, bounds = [-0.2, 0.2]");
         copy.set(TIMES, "").set(EFFICIENCY, "").set(", time = flat", "").set(", time-decay-per-us = 0.05", "");
         copy.table("counts.csv", "pe_lo[PE],pe_hi[PE],observed[counts]", "8,20,4", "20,60,7");
         copy.table("brn.csv", "pe_lo[PE],pe_hi[PE],expected[counts]", "8,20,4", "20,60,2.5");
