@@ -25,7 +25,8 @@ record ParameterValues(double[] couplings, ShapePoint shape) {
         ShapePoint shape = scan.fixedShape();
         for (Parameter parameter : scan.model().shapeParameters()) {
             boolean keepsDefault = OptionalShape.is(parameter.name());
-            if (!keepsDefault && !shape.has(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
+            if (!keepsDefault && !shape.has(parameter.name()))
+                shape = shape.with(parameter.name(), parameter.nominal());
         }
         for (Map.Entry<String, Double> entry : given.entrySet()) {
             Parameter parameter = find(scan, option, entry.getKey());

@@ -71,8 +71,8 @@ class BadCommandLineTest {
     private static Stream<Arguments> badImports() {
         return Stream.of(
                 value(
-                        "data import coherent-csi-2012 --from src",
-                        "coherent-csi-2012",
+                        "data import coherent-csi-2020 --from src",
+                        "coherent-csi-2020",
                         "did you mean 'coherent-csi-2021'?"),
                 value("data import coherent-csi-2021 --from nowhere", "nowhere"));
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.special.Erf;
+import org.apache.commons.numbers.gamma.ErfDifference;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.table.Table;
 
@@ -15,6 +15,7 @@ import org.cevnsfit.table.Table;
  */
 public record EnergyEfficiency(List<Piece> pieces) implements Serializable {
     private static final double SQRT_2 = Math.sqrt(2);
+    private static final double FAR = 9.0; // widths: 1e-19 of a Gaussian lies beyond
 
     /**
      * ε from one energy to another, the upper one not included.
@@ -35,7 +36,8 @@ public record EnergyEfficiency(List<Piece> pieces) implements Serializable {
             if (sigmaKeVee == 0) return lowerKeVee <= meanKeVee && meanKeVee < upperKeVee ? at(meanKeVee) : 0.0;
             double low = (lowerKeVee - meanKeVee) / sigmaKeVee;
             double high = (upperKeVee - meanKeVee) / sigmaKeVee;
-            double flat = at(meanKeVee) * 0.5 * Erf.erf(low / SQRT_2, high / SQRT_2);
+            if (low > FAR || high < -FAR) return 0.0;
+            double flat = at(meanKeVee) * 0.5 * ErfDifference.value(low / SQRT_2, high / SQRT_2);
             return slopePerKeVee == 0 ? flat : flat - slopePerKeVee * sigmaKeVee * (density(high) - density(low));
         }
 

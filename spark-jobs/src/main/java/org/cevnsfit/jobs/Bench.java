@@ -41,6 +41,7 @@ public final class Bench {
         JOINT,
         GROWTH,
         SLICE,
+        GLOBAL,
         SPARK,
         ADAPTIVE,
         START,
@@ -118,7 +119,8 @@ public final class Bench {
                 part(Part.CORES, () -> engine.cores(THREADS), BenchText::cores),
                 part(Part.JOINT, engine::joint, BenchText::joint),
                 part(Part.GROWTH, () -> new BenchGrowth(options.home(), size).measure(), BenchText::growth),
-                part(Part.SLICE, () -> new BenchSlices(size).measure(options.home()), BenchText::slices));
+                part(Part.SLICE, () -> new BenchSlices(size).measure(options.home()), BenchText::slices),
+                part(Part.GLOBAL, () -> new BenchGlobal(options.home(), size).measure(), BenchText::global));
     }
 
     /** @param tell writes the lines of the report */

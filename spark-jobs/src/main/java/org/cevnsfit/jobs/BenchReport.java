@@ -39,6 +39,7 @@ record BenchReport(
      * @param joint copies of CsI
      * @param growth Newton steps of larger experiments
      * @param slice templates of one slice, per kind of slice and nuisance set
+     * @param global all terrestrial experiments together and each alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Engine(
@@ -46,7 +47,8 @@ record BenchReport(
             Map<String, List<EngineReport.Threads>> cores,
             List<EngineReport.Copies> joint,
             EngineReport.Growth growth,
-            Map<String, Map<String, EngineReport.Slice>> slice) {}
+            Map<String, Map<String, EngineReport.Slice>> slice,
+            EngineReport.Global global) {}
 
     /**
      * @param points of the plane

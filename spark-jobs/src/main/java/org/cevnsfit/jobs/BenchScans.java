@@ -2,6 +2,7 @@ package org.cevnsfit.jobs;
 
 import com.typesafe.config.ConfigUtil;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cevnsfit.plan.FitConfiguration;
@@ -18,6 +19,8 @@ final class BenchScans {
     static final String MIXING_ANGLE = "sin2ThetaW";
     static final String LIGHT_VECTOR = "light-vector";
     private static final String QUICKSTART = "csi-quickstart";
+    private static final String TERRESTRIAL = "terrestrial-global";
+    private static final String TERRESTRIAL_PLANE = "nsi-ee-mumu-d";
     private static final String LOG = "logarithmic";
     private static final String LINEAR = "linear";
     private static final int ROW = 101;
@@ -83,6 +86,23 @@ final class BenchScans {
             List<String> overrides = List.of(axes, "nuisances.coherent-csi-2021=" + nuisances);
             return BenchScans.read(home, fit, overrides, List.of(scan));
         }
+    }
+
+    /**
+     * The plane of down-quark couplings of the terrestrial global fit, every nuisance profiled.
+     *
+     * @param experiments of these alone; empty: of all
+     */
+    static Scan terrestrial(Path home, List<String> experiments, int side) {
+        List<String> overrides = new ArrayList<>();
+        overrides.add("scans." + TERRESTRIAL_PLANE + ".axes=[" + axis("eps_ee_dV", -0.5, 1.0, side, LINEAR) + ","
+                + axis("eps_mumu_dV", -0.5, 1.0, side, LINEAR) + "]");
+        if (!experiments.isEmpty()) {
+            overrides.add("scans." + TERRESTRIAL_PLANE + ".experiments=[" + String.join(",", experiments) + "]");
+        }
+        return read(home, TERRESTRIAL, overrides, List.of(TERRESTRIAL_PLANE))
+                .scans()
+                .get(0);
     }
 
     /** @return all scans of the quickstart, about one in (200 / side)² points, below a folder */

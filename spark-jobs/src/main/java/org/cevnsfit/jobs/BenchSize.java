@@ -3,11 +3,11 @@ package org.cevnsfit.jobs;
 /** How much a benchmark does. */
 public enum BenchSize {
     /** under three minutes on two cores */
-    THOROUGH(5, 3, 201, 101, 51, 8, 300_000, 0.05, 200, 15.0, 401),
+    THOROUGH(5, 3, 201, 101, 51, 8, 300_000, 0.05, 200, 15.0, 401, 15),
     /** under half a minute, a rough look */
-    QUICK(3, 1, 61, 61, 21, 8, 30_000, 0.01, 20, 1.0, 161),
+    QUICK(3, 1, 61, 61, 21, 8, 30_000, 0.01, 20, 1.0, 161, 9),
     /** as little as has all figures */
-    SMALLEST(1, 1, 17, 17, 9, 2, 1, 0.001, 2, 0.1, 81);
+    SMALLEST(1, 1, 17, 17, 9, 2, 1, 0.001, 2, 0.1, 81, 3);
 
     /** of what takes milliseconds */
     final int repetitions;
@@ -31,6 +31,8 @@ public enum BenchSize {
     final double sparkSeconds;
     /** points along an axis of an adaptive plane */
     final int adaptiveSide;
+    /** points along an axis of the plane of all experiments */
+    final int globalSide;
 
     BenchSize(
             int repetitions,
@@ -43,7 +45,8 @@ public enum BenchSize {
             double pieceSeconds,
             int slices,
             double sparkSeconds,
-            int adaptiveSide) {
+            int adaptiveSide,
+            int globalSide) {
         this.repetitions = repetitions;
         this.longRepetitions = longRepetitions;
         this.side = side;
@@ -55,5 +58,6 @@ public enum BenchSize {
         this.slices = slices;
         this.sparkSeconds = sparkSeconds;
         this.adaptiveSide = adaptiveSide;
+        this.globalSide = globalSide;
     }
 }

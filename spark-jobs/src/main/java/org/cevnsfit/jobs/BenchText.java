@@ -80,6 +80,15 @@ final class BenchText {
                 + slice.perSecond().text("slices/s") + ", " + slice.toRow().text("of its row of 101 couplings"))));
     }
 
+    static void global(EngineReport.Global global, Consumer<String> say) {
+        say.accept("global, " + global.points() + " points of the NSI plane of all terrestrial experiments, "
+                + global.bins()
+                + " bins, " + global.nuisances() + " nuisances: "
+                + global.microseconds().text("us/point") + ", " + digits(global.startsPerPoint()) + " starts, "
+                + digits(global.toSum()) + " of the sum of each alone");
+        global.alone().forEach((name, us) -> say.accept("  " + name + " alone " + us.text("us/point")));
+    }
+
     static void spark(String name, BenchReport.Spark spark, Consumer<String> say) {
         say.accept("spark " + name + ", " + spark.points() + " points on " + spark.threads() + " threads"
                 + (spark.points() < spark.requestedPoints() ? ", scaled down to fit the time" : ""));

@@ -107,6 +107,26 @@ final class EngineReport {
     record Growth(List<Step> bins, List<Step> nuisances, List<Step> sameNuisances) {}
 
     /**
+     * All experiments in one likelihood, on a plane of two couplings.
+     *
+     * @param points of the plane
+     * @param bins of all experiments
+     * @param nuisances profiled at every point
+     * @param microseconds a point
+     * @param startsPerPoint searches of a minimum
+     * @param alone microseconds a point of each experiment alone
+     * @param toSum of a point over the sum of the experiments alone
+     */
+    record Global(
+            int points,
+            int bins,
+            int nuisances,
+            Sample microseconds,
+            double startsPerPoint,
+            Map<String, Sample> alone,
+            double toSum) {}
+
+    /**
      * @param microseconds to build the templates and the profiler of one slice
      * @param perSecond slices per second
      * @param rowMicroseconds to profile the slice's row of 101 couplings
