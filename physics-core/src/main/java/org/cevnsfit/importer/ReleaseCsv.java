@@ -1,6 +1,7 @@
 package org.cevnsfit.importer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +30,16 @@ final class ReleaseCsv {
 
     static ReleaseCsv read(Path file) {
         try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
-            return new ReleaseCsv(file, parser.getRecords());
+            List<CSVRecord> rows = parser.getRecords();
+            if (!rows.isEmpty()) return new ReleaseCsv(file, rows);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new InputException(
+                    file.toString(), "is no table with a header: " + e.getMessage(), "fetch the release again", e);
         } catch (IOException e) {
             throw new InputException(
                     file.toString(), "cannot be read: " + FileTrouble.words(e), "correct the releases folder", e);
         }
+        throw new InputException(file.toString(), "has no rows below a header", "fetch the release again");
     }
 
     int rows() {

@@ -16,6 +16,8 @@ import org.cevnsfit.error.InputException;
  * are decimals, so sums over them are exact and released digits pass unchanged.
  */
 final class ReleaseText {
+    private static final int MOST_DIGITS = 100;
+
     private final Path file;
     private final List<Row> rows;
 
@@ -71,12 +73,18 @@ final class ReleaseText {
         String[] words = text.strip().split("\\s*,\\s*|\\s+");
         try {
             if (words.length == columns) {
-                return Arrays.stream(words).map(BigDecimal::new).toArray(BigDecimal[]::new);
+                BigDecimal[] cells = Arrays.stream(words).map(BigDecimal::new).toArray(BigDecimal[]::new);
+                if (Arrays.stream(cells).allMatch(ReleaseText::isOrdinary)) return cells;
             }
         } catch (NumberFormatException e) {
             // reported below
         }
         throw new InputException(file + ":" + line, "found '" + text + "', " + columns + " numbers are due", remedy());
+    }
+
+    /** No release holds numbers of a hundred digits before the point. */
+    private static boolean isOrdinary(BigDecimal cell) {
+        return (long) cell.precision() - cell.scale() <= MOST_DIGITS;
     }
 
     private static boolean isSkipped(String line) {
