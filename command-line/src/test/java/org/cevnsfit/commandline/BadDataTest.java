@@ -95,7 +95,7 @@ class BadDataTest {
                         "kind",
                         "found nrom",
                         "did you mean 'norm'?"),
-                experiment("width of zero", "sigma = 0.11", "sigma = 0", "sigma", "found 0.0", "any number above 0"),
+                experiment("width of zero", "sigma = 0.11", "sigma = 0", "sigma", "found 0.0", "1.0E-12 or more"),
                 experiment("shift beyond the curves", "step = 1,", "step = 3,", "step", "found 3.0", "1.0E-4 to 1.0"),
                 experiment("onset out of reach", "[-0.25, 0.25]", "[-100, 100]", "bounds", "-100.0", "-0.25 to 0.25"),
                 experiment("radius below zero", "[-0.15, 0.15]", "[-1.5, 0.15]", "bounds", "-1.5", "-0.5 to 0.5"),
