@@ -8,8 +8,10 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.EachExperiment;
 import org.cevnsfit.plan.FittedParameters;
+import org.cevnsfit.plan.FreeFit;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.ProfilePoint;
 import org.cevnsfit.profile.Profiler;
@@ -47,7 +49,7 @@ final class GlobalResults {
                 .value();
     }
 
-    /** @return agreement of the experiments of a scan, each alone against all together, the only axis free within its range; a shape parameter */
+    /** @return agreement of the experiments of a scan, each alone against all together, the axes free: couplings, or one shape parameter within its range */
     ParameterGoodness goodness(String fit, String scan, String... overrides) {
         Scan together = fits.scan(fit, scan, overrides);
         FittedParameters parameters = new FittedParameters(together);
@@ -57,8 +59,16 @@ final class GlobalResults {
         return new ParameterGoodness(lowest(together), alone);
     }
 
-    /** Lowest −2 ln λ within the range of the only axis of a scan, a shape parameter: the best of evenly spaced values, refined between its neighbours. */
     private static double lowest(Scan scan) {
+        List<Parameter> free =
+                scan.axes().stream().map(axis -> axis.parameter()).toList();
+        if (free.get(0).role() == Parameter.Role.SHAPE) return lowestOfShape(scan);
+        FreeFit fit = new FreeFit(scan, free, scan.fixedCouplings(), scan.fixedShape());
+        return fit.best().point().chi2;
+    }
+
+    /** Lowest −2 ln λ within the range of the only axis, a shape parameter: the best of evenly spaced values, refined between its neighbours. */
+    private static double lowestOfShape(Scan scan) {
         double[] values = scan.axes().get(0).values();
         String shape = scan.axes().get(0).parameter().name();
         UnivariateFunction chi2 = value -> {
