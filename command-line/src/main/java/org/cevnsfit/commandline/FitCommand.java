@@ -80,7 +80,7 @@ final class FitCommand implements Callable<Integer> {
         out.printf(
                 Locale.ROOT,
                 "%nchi2 %.4f, bins %d, free parameters %d, status %s%n",
-                best.point().chi2,
+                unsigned(best.point().chi2, 1e-4),
                 scan.model().bins(),
                 parameters.size(),
                 best.point().status);
@@ -131,9 +131,16 @@ final class FitCommand implements Callable<Integer> {
         for (int i = 0; i < pulls.size(); i++) {
             double value = best.point().nuisances[i];
             double sigma = pulls.get(i).sigma();
-            String inSigma = Double.isInfinite(sigma) ? "free" : String.format(Locale.ROOT, "%.3f", value / sigma);
-            out.printf(Locale.ROOT, "%-22s %12.5f %12s%n", pulls.get(i).name(), value, inSigma);
+            String inSigma = Double.isInfinite(sigma)
+                    ? "free"
+                    : String.format(Locale.ROOT, "%.3f", unsigned(value / sigma, 1e-3));
+            out.printf(Locale.ROOT, "%-22s %12.5f %12s%n", pulls.get(i).name(), unsigned(value, 1e-5), inSigma);
         }
+    }
+
+    /** A rounding error below zero is printed without its sign. */
+    private static double unsigned(double value, double lastDigit) {
+        return Math.abs(value) < lastDigit / 2 ? 0.0 : value;
     }
 
     private static String number(double value) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cevnsfit.surface.GridSurface;
 import org.cevnsfit.surface.Interval;
 
 /** Numbers as readers want them. */
@@ -22,9 +23,18 @@ final class Numbers {
         return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros()).toPlainString();
     }
 
-    /** @return χ² with two decimals */
+    /** @return χ² with two decimals, a rounding error below zero without its sign */
     static String chi2(double chi2) {
-        return Double.isFinite(chi2) ? String.format(Locale.ROOT, "%.2f", chi2) : "none";
+        return Double.isFinite(chi2)
+                ? String.format(Locale.ROOT, "%.2f", chi2 > -0.005 ? Math.abs(chi2) : chi2)
+                : "none";
+    }
+
+    /** @return what to say after a best fit that the range of an axis does not hold */
+    static String beyond(GridSurface surface) {
+        double[] best = surface.bestFit();
+        for (int k = 0; k < best.length; k++) if (!surface.axis(k).spans(best[k])) return ", outside the grid";
+        return "";
     }
 
     /** @return {@code [0.12, 0.31]}, with * where the grid ends and ! where a failed point ends it */

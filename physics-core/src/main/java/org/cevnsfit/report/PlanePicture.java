@@ -114,7 +114,8 @@ public record PlanePicture(
         }
         double[] best = plane.bestFit();
         if (best.length == 2) {
-            String at = "best fit (" + Numbers.value(best[0]) + ", " + Numbers.value(best[1]) + ")";
+            String at =
+                    "best fit (" + Numbers.value(best[0]) + ", " + Numbers.value(best[1]) + ")" + Numbers.beyond(plane);
             items.add(MarkedPoints.legend(at, Markers.STAR, Palette.BEST_FIT));
         }
         standardModel.ifPresent(

@@ -142,7 +142,8 @@ public record ProfilePicture(
         List<LegendItem> items = new ArrayList<>();
         double[] best = profile.bestFit();
         if (best.length == 1) {
-            items.add(line("best fit " + Numbers.value(best[0]), Palette.stroke(2, 1.6f), Palette.CURVE));
+            String at = "best fit " + Numbers.value(best[0]) + Numbers.beyond(profile);
+            items.add(line(at, Palette.stroke(2, 1.6f), Palette.CURVE));
         }
         standardModel.ifPresent(x ->
                 items.add(line("Standard Model " + Numbers.value(x), Palette.stroke(1, 1.6f), Palette.STANDARD_MODEL)));

@@ -106,7 +106,7 @@ public final class Summary {
         for (int k = 0; k < best.length; k++) {
             values.add(surface.axis(k).name() + " = " + Numbers.value(best[k]));
         }
-        return String.join(", ", values);
+        return String.join(", ", values) + Numbers.beyond(surface);
     }
 
     private void addIntervals(GridSurface surface, SurfaceAxis axis) {

@@ -63,6 +63,14 @@ public final class SurfaceAxis implements Serializable {
         return values[i];
     }
 
+    /** @return does a value lie between the first and the last grid value, up to rounding? */
+    public boolean spans(double value) {
+        double first = values[0];
+        double last = values[values.length - 1];
+        double room = 1e-9 * Math.max(Math.abs(first), Math.abs(last));
+        return first - room <= value && value <= last + room;
+    }
+
     /** @return a copy of all values */
     public double[] values() {
         return values.clone();

@@ -27,6 +27,12 @@ class NumbersTest {
         assertEquals(text, Numbers.value(x));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1e-12, 0.00", "84.314, 84.31", "-3.2, -3.20", "NaN, none"})
+    void chi2OfZeroHasNoSign(double chi2, String text) {
+        assertEquals(text, Numbers.chi2(chi2));
+    }
+
     @Test
     void edgesAreMarked() {
         Interval open = new Interval(0.05, Edge.GRID_END, 0.3, Edge.FAILED_POINT, true, 0.1, 0);

@@ -48,6 +48,19 @@ class SummaryTest {
     }
 
     @Test
+    void aBestFitOutsideTheGridIsCalledSo() {
+        SurfaceAxis axis = new SurfaceAxis("sin2ThetaW", "1", SurfaceAxis.Scale.LINEAR, new double[] {0.05, 0.3, 0.6});
+        GridSurface mirror = Surfaces.profile(axis, s -> 84.5, Reference.at(84.3, -0.41));
+        GridSurface edge = Surfaces.profile(axis, s -> 84.5, Reference.at(84.3, 0.6));
+        assertTrue(text(mirror).contains("best fit              sin2ThetaW = -0.41, outside the grid\n"), text(mirror));
+        assertTrue(text(edge).contains("best fit              sin2ThetaW = 0.6\n"), text(edge));
+    }
+
+    private static String text(GridSurface surface) {
+        return Summary.text("fit", List.of(new ScanSummary("scan", surface, 9, List.of(), List.of())));
+    }
+
+    @Test
     void everyAxisOfAPlaneIsProfiledAndLinesStayShort() {
         String text =
                 Summary.text("nsi", List.of(new ScanSummary("vector", Examples.mediator(), 99, List.of(), List.of())));
