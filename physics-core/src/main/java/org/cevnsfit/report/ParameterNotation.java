@@ -36,6 +36,8 @@ public final class ParameterNotation {
     private static final Pattern NON_STANDARD =
             Pattern.compile("eps_((?:e|mu|tau){2})_([udeq])(V|A)(?:_(re|im|abs|phase))?");
 
+    private static final Pattern EXPONENT = Pattern.compile("(?<=[A-Za-z])\\d+");
+
     private ParameterNotation() {}
 
     /** @return the symbol of a parameter, without unit */
@@ -61,6 +63,11 @@ public final class ParameterNotation {
     public static Notation of(SurfaceAxis axis) {
         String symbol = of(axis.name()).markup();
         return new Notation(
-                axis.unit().equals("1") || axis.unit().isEmpty() ? symbol : symbol + " [" + axis.unit() + "]");
+                axis.unit().equals("1") || axis.unit().isEmpty() ? symbol : symbol + " [" + raised(axis.unit()) + "]");
+    }
+
+    /** @return a unit with its exponents raised: {@code eV^{2}} */
+    private static String raised(String unit) {
+        return EXPONENT.matcher(unit).replaceAll("^{$0}");
     }
 }

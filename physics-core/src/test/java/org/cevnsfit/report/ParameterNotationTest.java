@@ -33,7 +33,7 @@ class ParameterNotationTest {
     void unitsStandInBrackets() {
         assertEquals("m_V [MeV]", ParameterNotation.of(axis("m_V_MeV", "MeV")).plain());
         assertEquals("g_V", ParameterNotation.of(axis("g_V", "1")).plain());
-        assertEquals("x [cm2]", ParameterNotation.of(axis("x", "cm2")).plain());
+        assertEquals("x [cm²]", ParameterNotation.of(axis("x", "cm2")).plain());
     }
 
     private static SurfaceAxis axis(String name, String unit) {
