@@ -33,11 +33,13 @@ final class ConfigLayers {
 
     private final Path home;
     private final Path fitFile;
+    private final Config fit;
     private final Config merged;
 
-    private ConfigLayers(Path home, Path fitFile, Config merged) {
+    private ConfigLayers(Path home, Path fitFile, Config fit, Config merged) {
         this.home = home;
         this.fitFile = fitFile;
+        this.fit = fit;
         this.merged = merged;
     }
 
@@ -46,20 +48,21 @@ final class ConfigLayers {
      * @param overrides texts key=value, in HOCON; a later one wins
      */
     static ConfigLayers read(Path home, Path fitFile, List<String> overrides) {
-        Config merged = Settings.parse(fitFile);
+        Config fit = Settings.parse(fitFile);
+        Config merged = fit;
         for (String override : overrides) merged = parse(override).withFallback(merged);
         merged = merged.withFallback(Settings.parse(reference(home)));
         ConfigOrigin missingKeys = ConfigOriginFactory.newFile(fitFile.toString());
         return new ConfigLayers(
-                home, fitFile, merged.root().withOrigin(missingKeys).toConfig());
+                home, fitFile, fit, merged.root().withOrigin(missingKeys).toConfig());
     }
 
     /** @return keys of a section of the fit in the order of the file; what only overrides add comes last */
     List<String> inFileOrder(Settings section, String path) {
         List<String> keys = section.keys();
         keys.sort(Comparator.comparingInt(key -> {
-            int line = merged.getObject(path).get(key).origin().lineNumber();
-            return line > 0 ? line : Integer.MAX_VALUE;
+            String full = path + "." + ConfigUtil.quoteString(key);
+            return fit.hasPath(full) ? fit.getValue(full).origin().lineNumber() : Integer.MAX_VALUE;
         }));
         return keys;
     }

@@ -69,6 +69,14 @@ class FitConfigurationReaderTest {
     }
 
     @Test
+    void overridesLeaveScansInTheOrderOfTheFile() {
+        List<String> names = quickstart("scans.sin2ThetaW.resolution=full").scans().stream()
+                .map(Scan::name)
+                .toList();
+        assertEquals(quickstart().scans().stream().map(Scan::name).toList(), names);
+    }
+
+    @Test
     void scanHasItsOwnNuisanceSet() {
         FitConfiguration fit = quickstart();
         assertEquals(6, scan(fit, "sin2ThetaW").model().nuisances().size());
