@@ -93,8 +93,8 @@ final class ComponentProfiler {
     public void profile(double[] values, ProfilePoint out) {
         for (int i = 0; i < free.length; i++) theta[i] = values[free[i]];
         likelihood.couplings(theta);
-        descent.reset();
         firstStart(values);
+        descent.reset(start);
         descent.from(start, false);
         search();
         if (!descent.found) climbLadder(values, out);

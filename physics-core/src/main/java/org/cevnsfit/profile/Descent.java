@@ -17,7 +17,9 @@ final class Descent {
         best = new double[likelihood.parameters()];
     }
 
-    void reset() {
+    /** @param start what other starts are made from until a minimum is found; nothing of earlier points is left */
+    void reset(double[] start) {
+        System.arraycopy(start, 0, best, 0, best.length);
         found = false;
         chi2 = Double.POSITIVE_INFINITY;
         edm = Double.POSITIVE_INFINITY;
