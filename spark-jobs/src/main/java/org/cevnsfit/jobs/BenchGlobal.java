@@ -2,7 +2,6 @@ package org.cevnsfit.jobs;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.plan.Scan;
@@ -22,14 +21,12 @@ final class BenchGlobal {
     }
 
     EngineReport.Global measure() {
-        Scan joint = BenchScans.terrestrial(home, List.of(), side);
+        Map<String, Scan> scans = BenchScans.terrestrial(home, side);
+        Scan joint = scans.remove(BenchScans.TERRESTRIAL);
         BenchPlane plane = new BenchPlane(joint, KernelChoice.kernels());
         Sample together = microseconds(plane);
         Map<String, Sample> alone = new LinkedHashMap<>();
-        for (String name : joint.model().experimentNames()) {
-            Scan scan = BenchScans.terrestrial(home, List.of(name), side);
-            alone.put(name, microseconds(new BenchPlane(scan, KernelChoice.kernels())));
-        }
+        scans.forEach((name, scan) -> alone.put(name, microseconds(new BenchPlane(scan, KernelChoice.kernels()))));
         double sum = alone.values().stream().mapToDouble(Sample::median).sum();
         return new EngineReport.Global(
                 plane.points(),

@@ -2,9 +2,10 @@ package org.cevnsfit.jobs;
 
 import com.typesafe.config.ConfigUtil;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.FitConfigurationReader;
 import org.cevnsfit.plan.InputFiles;
@@ -19,7 +20,7 @@ final class BenchScans {
     static final String MIXING_ANGLE = "sin2ThetaW";
     static final String LIGHT_VECTOR = "light-vector";
     private static final String QUICKSTART = "csi-quickstart";
-    private static final String TERRESTRIAL = "terrestrial-global";
+    static final String TERRESTRIAL = "terrestrial-global";
     private static final String TERRESTRIAL_PLANE = "nsi-ee-mumu-d";
     private static final String LOG = "logarithmic";
     private static final String LINEAR = "linear";
@@ -91,18 +92,21 @@ final class BenchScans {
     /**
      * The plane of down-quark couplings of the terrestrial global fit, every nuisance profiled.
      *
-     * @param experiments of these alone; empty: of all
+     * @return the scan of all experiments by the name of the fit, those of each alone by theirs
      */
-    static Scan terrestrial(Path home, List<String> experiments, int side) {
-        List<String> overrides = new ArrayList<>();
-        overrides.add("scans." + TERRESTRIAL_PLANE + ".axes=[" + axis("eps_ee_dV", -0.5, 1.0, side, LINEAR) + ","
-                + axis("eps_mumu_dV", -0.5, 1.0, side, LINEAR) + "]");
-        if (!experiments.isEmpty()) {
-            overrides.add("scans." + TERRESTRIAL_PLANE + ".experiments=[" + String.join(",", experiments) + "]");
+    static Map<String, Scan> terrestrial(Path home, int side) {
+        List<String> overrides = List.of(
+                "scans." + TERRESTRIAL_PLANE + ".axes=[" + axis("eps_ee_dV", -0.5, 1.0, side, LINEAR) + ","
+                        + axis("eps_mumu_dV", -0.5, 1.0, side, LINEAR) + "]",
+                "scans." + TERRESTRIAL_PLANE + ".each-experiment=true");
+        Map<String, Scan> scans = new LinkedHashMap<>();
+        for (Scan scan : read(home, TERRESTRIAL, overrides, List.of()).scans()) {
+            if (scan.name().equals(TERRESTRIAL_PLANE)) scans.put(TERRESTRIAL, scan);
+            if (scan.name().startsWith(TERRESTRIAL_PLANE + "-")) {
+                scans.put(scan.name().substring(TERRESTRIAL_PLANE.length() + 1), scan);
+            }
         }
-        return read(home, TERRESTRIAL, overrides, List.of(TERRESTRIAL_PLANE))
-                .scans()
-                .get(0);
+        return scans;
     }
 
     /** @return all scans of the quickstart, about one in (200 / side)² points, below a folder */
