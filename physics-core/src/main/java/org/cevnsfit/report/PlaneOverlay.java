@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.cevnsfit.surface.ConfidenceLevels;
 import org.cevnsfit.surface.Contour;
 import org.cevnsfit.surface.Contours;
@@ -91,16 +92,20 @@ public record PlaneOverlay(
                 lines.addSeries(line);
             }
         }
-        renderer.addAnnotation(new RasterAnnotation(DeltaChi2Raster.of(combined, this::fill)), Layer.BACKGROUND);
+        renderer.addAnnotation(new RasterAnnotation(DeltaChi2Raster.of(combined, fill())), Layer.BACKGROUND);
         plot.setDataset(0, lines);
         plot.setRenderer(0, renderer);
     }
 
-    private Color fill(double deltaChi2) {
-        for (int k = 0; k < confidenceLevels.size(); k++) {
-            if (deltaChi2 <= ConfidenceLevels.deltaChi2(confidenceLevels.get(k), 2)) return Palette.region(k);
-        }
-        return Color.WHITE;
+    /** @return the colour of a Δχ²; the limits, quantiles of a distribution, are found once and not for every pixel */
+    private DoubleFunction<Color> fill() {
+        double[] limits = confidenceLevels.stream()
+                .mapToDouble(level -> ConfidenceLevels.deltaChi2(level, 2))
+                .toArray();
+        return deltaChi2 -> {
+            for (int k = 0; k < limits.length; k++) if (deltaChi2 <= limits[k]) return Palette.region(k);
+            return Color.WHITE;
+        };
     }
 
     private void addMarkers(XYPlot plot) {
