@@ -117,8 +117,10 @@ class LauncherIT {
 
     @Test
     void archiveThatDoesNotFitIsIgnored() throws Exception {
-        if (archives().isEmpty())
+        if (archives().size() != 1) { // also those of another Java, from an earlier run of the tests
+            for (Path archive : archives()) Files.delete(archive);
             assertEquals(ExitCode.DONE, launch(Map.of(), scan("make")).code());
+        }
         Path archive = archives().get(0);
         Files.delete(archive);
         Path length = archive.resolveSibling(archive.getFileName() + ".bytes");
