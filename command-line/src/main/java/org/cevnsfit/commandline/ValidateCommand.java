@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Compare with published results; takes some seconds.",
+            "Compare with published results; takes about a quarter of a minute.",
             "Partial: outside the tolerance for a known reason, printed below the table.",
             "Failed: outside it for no known reason; the exit code is then 6."
         })
@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** Before the seconds of work. */
+    /** Before the work. */
     private void checkFolder() {
         Path folder = json.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) throw unwritable("there is no folder " + folder);
