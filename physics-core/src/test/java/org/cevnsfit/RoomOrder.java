@@ -17,7 +17,7 @@ final class RoomOrder {
             Set.of("settings", "table"),
             Set.of("parameter", "target"),
             Set.of("flux", "interaction", "detector", "nuisance"),
-            Set.of("experiment"),
+            Set.of("experiment", "model"),
             Set.of("prediction"),
             Set.of("likelihood", "lanes"),
             Set.of("profile"),

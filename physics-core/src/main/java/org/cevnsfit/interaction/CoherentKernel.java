@@ -4,15 +4,15 @@ import static org.cevnsfit.constants.PhysicalConstants.FERMI_CONSTANT_PER_MEV2;
 import static org.cevnsfit.constants.PhysicalConstants.HBARC2_MEV2_CM2;
 
 /**
- * Interference of two amplitudes of vector scattering on a nucleus, G_F² m/π (ħc)² · f_k f_l · K(E, T) [cm²/MeV]. Source: Freedman,
- * Phys. Rev. D 9 (1974) 1389.
+ * Two amplitudes of coherent scattering on a nucleus, G_F² m/π (ħc)² · f_k f_l · K(E, T) [cm²/MeV]. Source: Freedman, Phys. Rev. D 9
+ * (1974) 1389.
  *
  * @param name for example {@code pn}
  * @param left f_k
  * @param right f_l
- * @param dependence K
+ * @param dependence K, for example the kinematic factor of vector scattering
  */
-record CoherentKernel(String name, NuclearAmplitude left, NuclearAmplitude right, RecoilKinematics dependence)
+public record CoherentKernel(String name, NuclearAmplitude left, NuclearAmplitude right, EnergyDependence dependence)
         implements Kernel {
 
     private static final double PREFACTOR_CM2_PER_MEV2 =

@@ -13,11 +13,10 @@ import org.cevnsfit.target.Target;
  * @param right r, weight of right-handed electrons
  * @param interference i, weight of left-right interference
  */
-record ElectronKinematics(double left, double right, double interference) implements EnergyDependence {
-    static final ElectronKinematics LEFT = new ElectronKinematics(1.0, 0.0, 0.0);
-    static final ElectronKinematics RIGHT = new ElectronKinematics(0.0, 1.0, 0.0);
-    static final ElectronKinematics INTERFERENCE = new ElectronKinematics(0.0, 0.0, 1.0);
-    static final ElectronKinematics ALL = new ElectronKinematics(1.0, 1.0, 1.0);
+public record ElectronKinematics(double left, double right, double interference) implements EnergyDependence {
+    public static final ElectronKinematics LEFT = new ElectronKinematics(1.0, 0.0, 0.0);
+    public static final ElectronKinematics RIGHT = new ElectronKinematics(0.0, 1.0, 0.0);
+    public static final ElectronKinematics INTERFERENCE = new ElectronKinematics(0.0, 0.0, 1.0);
 
     @Override
     public void energyPowers(Target target, double recoilEnergyMeV, double[] a) {

@@ -3,9 +3,11 @@ package org.cevnsfit.interaction;
 import java.io.Serializable;
 import org.cevnsfit.target.Nuclide;
 
-/** One factor f_k(T) of the amplitude A = Σ_k c_k f_k(T) of vector scattering on a nucleus; the couplings c_k stay outside. */
-sealed interface NuclearAmplitude extends Serializable
-        permits NuclearAmplitude.Protons, NuclearAmplitude.Neutrons, NuclearAmplitude.VectorMediator {
+/**
+ * One factor f_k(T) of the amplitude A = Σ_k c_k f_k(T) of coherent scattering on a nucleus; the couplings c_k stay outside. Equal amplitudes are computed
+ * once: a record of what the values depend on is right.
+ */
+public interface NuclearAmplitude extends Serializable {
 
     /** @return f_k at every recoil energy of the table, dimensionless */
     double[] values(RecoilTable at);

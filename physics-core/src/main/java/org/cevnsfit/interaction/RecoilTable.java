@@ -53,19 +53,19 @@ public final class RecoilTable implements Serializable {
         return recoilMeV[index];
     }
 
-    /** @return the nucleus of the table, for the kernel named */
-    Nuclide nuclide(String kernel) {
+    /** @return the nucleus of the table; the name says who asks if there is none */
+    public Nuclide nuclide(String kernel) {
         if (target instanceof Nuclide nuclide) return nuclide;
         throw new IllegalStateException(kernel + " on " + target.name());
     }
 
     /** Refuses a kernel that needs electrons where there are none. */
-    void requireElectrons(String kernel) {
+    public void requireElectrons(String kernel) {
         if (!(target instanceof AtomicElectrons)) throw new IllegalStateException(kernel + " on " + target.name());
     }
 
     /** @return the amplitude at every recoil energy; the array belongs to the table */
-    double[] amplitude(NuclearAmplitude amplitude) {
+    public double[] amplitude(NuclearAmplitude amplitude) {
         double[] values = known.get(amplitude);
         if (values == null) values = found.get(amplitude);
         if (values == null) {

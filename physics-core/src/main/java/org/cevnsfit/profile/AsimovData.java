@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.StandardModel;
+import org.cevnsfit.model.StandardModel;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.Normalisation;
 

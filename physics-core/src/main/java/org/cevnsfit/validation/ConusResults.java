@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.StandardModel;
+import org.cevnsfit.model.StandardModel;
 
 /** Our numbers from the first run of CONUS+, as compared with published ones. */
 public final class ConusResults {

@@ -5,7 +5,7 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.StandardModel;
+import org.cevnsfit.model.StandardModel;
 
 /**
  * The Standard-Model signal of an experiment with a free normalisation, as experiments report their counts.

@@ -9,7 +9,7 @@ import java.util.stream.DoubleStream;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.StandardModel;
+import org.cevnsfit.model.StandardModel;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.profile.FitModel;

@@ -1,11 +1,13 @@
 package org.cevnsfit.interaction;
 
-import static org.cevnsfit.interaction.CrossSections.NUCLIDES;
-import static org.cevnsfit.interaction.CrossSections.STANDARD;
+import static org.cevnsfit.model.CrossSections.NUCLIDES;
+import static org.cevnsfit.model.CrossSections.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.constants.PhysicalConstants;
+import org.cevnsfit.model.CrossSections;
+import org.cevnsfit.model.StandardModel;
 import org.cevnsfit.numerics.Polynomial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

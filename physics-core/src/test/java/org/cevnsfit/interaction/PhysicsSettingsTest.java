@@ -1,6 +1,6 @@
 package org.cevnsfit.interaction;
 
-import static org.cevnsfit.interaction.CrossSections.STANDARD;
+import static org.cevnsfit.model.CrossSections.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -13,7 +13,7 @@ import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.StandardModel;
+import org.cevnsfit.model.StandardModel;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.Normalisation;

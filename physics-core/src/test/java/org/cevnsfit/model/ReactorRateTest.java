@@ -1,4 +1,4 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,7 @@ import org.cevnsfit.flux.ReactorCore;
 import org.cevnsfit.flux.ReactorSource;
 import org.cevnsfit.flux.ReactorSpectrum;
 import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.numerics.GaussLegendre;
 import org.cevnsfit.target.Nuclide;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,12 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import static org.cevnsfit.constants.PhysicalConstants.ELECTRON_MASS_MEV;
 import static org.cevnsfit.constants.PhysicalConstants.HBARC2_MEV2_CM2;
+
+import org.cevnsfit.interaction.EnergyDependence;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.Propagator;
+import org.cevnsfit.interaction.RecoilTable;
 
 /**
  * Scalar exchange with atomic electrons at unit coupling, Z_eff m_e² T (1 + T/(2m_e)) / (4π E² (2 m_e T + M²)²) (ħc)² [cm²/MeV].

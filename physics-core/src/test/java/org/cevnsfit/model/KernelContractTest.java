@@ -1,7 +1,7 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
-import static org.cevnsfit.interaction.CrossSections.ELECTRONS;
-import static org.cevnsfit.interaction.CrossSections.NUCLIDES;
+import static org.cevnsfit.model.CrossSections.ELECTRONS;
+import static org.cevnsfit.model.CrossSections.NUCLIDES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.target.Recoil;
 import org.cevnsfit.target.Target;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ class KernelContractTest {
     private static final List<Target> TARGETS = List.of(NUCLIDES.nuclide("Cs133"), ELECTRONS.element("I"));
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void kernelsAreTheSameForEveryFlavour(Path file) {
         InteractionModel model = DeclaredModels.read(file);
         for (Recoil recoil : Recoil.values()) {
@@ -37,7 +39,7 @@ class KernelContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void namesAreDistinctAcrossRecoils(Path file) {
         InteractionModel model = DeclaredModels.read(file);
         List<String> names = Stream.of(Recoil.values())
@@ -48,7 +50,7 @@ class KernelContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void kernelsRefuseTheWrongTarget(Path file) {
         InteractionModel model = DeclaredModels.read(file);
         for (Kernel kernel : DeclaredModels.kernels(model, Flavour.NU_E, Recoil.NUCLEUS)) {
@@ -60,7 +62,7 @@ class KernelContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void modelsAndKernelsTravel(Path file) throws IOException, ClassNotFoundException {
         InteractionModel model = DeclaredModels.read(file);
         assertEquals(model, copy(model));

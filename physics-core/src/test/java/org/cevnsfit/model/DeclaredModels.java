@@ -1,6 +1,6 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
-import static org.cevnsfit.interaction.CrossSections.STANDARD;
+import static org.cevnsfit.model.CrossSections.STANDARD;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.Term;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.settings.Settings;
 import org.cevnsfit.target.Recoil;

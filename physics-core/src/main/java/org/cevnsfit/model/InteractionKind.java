@@ -1,6 +1,8 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import java.util.function.BiFunction;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.settings.Settings;
 
 /** The interaction models: the name after {@code kind} in a model's configuration and the reader of its options. */

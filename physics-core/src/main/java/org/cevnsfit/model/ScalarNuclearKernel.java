@@ -1,10 +1,17 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import static org.cevnsfit.constants.PhysicalConstants.DOWN_MASS_MEV;
 import static org.cevnsfit.constants.PhysicalConstants.HBARC2_MEV2_CM2;
 import static org.cevnsfit.constants.PhysicalConstants.NEUTRON_MASS_MEV;
 import static org.cevnsfit.constants.PhysicalConstants.PROTON_MASS_MEV;
 import static org.cevnsfit.constants.PhysicalConstants.UP_MASS_MEV;
+
+import org.cevnsfit.interaction.EnergyDependence;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.NuclearAmplitude;
+import org.cevnsfit.interaction.NuclearDensity;
+import org.cevnsfit.interaction.Propagator;
+import org.cevnsfit.interaction.RecoilTable;
 
 /**
  * Scalar exchange with a nucleus at unit coupling, m² T C² / (4π E² (2mT + M²)²) (ħc)², C = Σ_q [Z (m_p/m_q) f_q^p F_p + N (m_n/m_q)

@@ -1,9 +1,14 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.NuclearDensity;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;

@@ -1,7 +1,7 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
-import static org.cevnsfit.interaction.CrossSections.ELECTRONS;
-import static org.cevnsfit.interaction.CrossSections.NUCLIDES;
+import static org.cevnsfit.model.CrossSections.ELECTRONS;
+import static org.cevnsfit.model.CrossSections.NUCLIDES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -9,6 +9,12 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.LongStream;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.ElectronCouplings;
+import org.cevnsfit.interaction.FormFactor;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.RecoilKinematics;
+import org.cevnsfit.interaction.VectorCouplings;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.AtomicElectrons;
 import org.cevnsfit.target.Nuclide;

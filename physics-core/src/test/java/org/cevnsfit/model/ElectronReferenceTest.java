@@ -1,7 +1,7 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
-import static org.cevnsfit.interaction.CrossSections.OWN_RADII;
-import static org.cevnsfit.interaction.CrossSections.STANDARD;
+import static org.cevnsfit.model.CrossSections.OWN_RADII;
+import static org.cevnsfit.model.CrossSections.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.cevnsfit.constants.Flavour;

@@ -1,13 +1,19 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
-import static org.cevnsfit.interaction.CrossSections.NUCLIDES;
-import static org.cevnsfit.interaction.CrossSections.OWN_RADII;
-import static org.cevnsfit.interaction.CrossSections.STANDARD;
+import static org.cevnsfit.model.CrossSections.NUCLIDES;
+import static org.cevnsfit.model.CrossSections.OWN_RADII;
+import static org.cevnsfit.model.CrossSections.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.interaction.ElectronCouplings;
+import org.cevnsfit.interaction.FormFactor;
+import org.cevnsfit.interaction.NuclearDensity;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.RecoilKinematics;
+import org.cevnsfit.interaction.VectorCouplings;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Nuclide;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,13 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.StandardTerms;
+import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
@@ -59,23 +64,11 @@ public record NonStandardInteractions(PhysicsSettings physics) implements Intera
     }
 
     private List<Polynomial> nuclear(Flavour flavour) {
-        int a = flavour.generation();
-        Polynomial pp = Polynomial.constant(0.0);
-        Polynomial pn = Polynomial.constant(0.0);
-        Polynomial nn = Polynomial.constant(0.0);
-        for (int b = 0; b < 3; b++) {
-            Polynomial up = Polynomial.variable(1 + PAIR_OF[a][b]);
-            Polynomial down = Polynomial.variable(1 + PAIRS.size() + PAIR_OF[a][b]);
-            Polynomial p = up.times(2.0).plus(down);
-            Polynomial n = up.plus(down.times(2.0));
-            if (a == b) {
-                p = p.plus(StandardTerms.protonCoupling(physics, flavour));
-                n = n.plus(StandardTerms.neutronCoupling(physics));
-            }
-            pp = pp.plus(p.squared());
-            pn = pn.plus(p.times(n));
-            nn = nn.plus(n.squared());
-        }
-        return List.of(pp, pn.times(2.0), nn);
+        return VectorScattering.coefficients(physics, flavour, b -> {
+            int pair = PAIR_OF[flavour.generation()][b];
+            Polynomial up = Polynomial.variable(1 + pair);
+            Polynomial down = Polynomial.variable(1 + PAIRS.size() + pair);
+            return List.of(up.times(2.0).plus(down), up.plus(down.times(2.0)));
+        });
     }
 }

@@ -1,9 +1,11 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import static org.cevnsfit.constants.PhysicalConstants.FERMI_CONSTANT_PER_MEV2;
 import static org.cevnsfit.constants.PhysicalConstants.HBARC2_MEV2_CM2;
 
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.NuclearDensity;
+import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Nuclide;
 

@@ -1,8 +1,8 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
-import static org.cevnsfit.interaction.CrossSections.ELECTRONS;
-import static org.cevnsfit.interaction.CrossSections.NUCLIDES;
-import static org.cevnsfit.interaction.CrossSections.STANDARD;
+import static org.cevnsfit.model.CrossSections.ELECTRONS;
+import static org.cevnsfit.model.CrossSections.NUCLIDES;
+import static org.cevnsfit.model.CrossSections.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.Term;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.settings.Settings;
@@ -41,7 +44,7 @@ class InteractionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void nominalCouplingsGiveTheStandardModel(Path file) {
         InteractionModel model = DeclaredModels.read(file);
         InteractionModel standard = new StandardModel(STANDARD);
@@ -57,7 +60,7 @@ class InteractionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void parametersHaveRolesAndDistinctNames(Path file) {
         InteractionModel model = DeclaredModels.read(file);
         assertEquals("sin2ThetaW", model.couplings().get(0).name());
@@ -71,7 +74,7 @@ class InteractionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void shapeMovesKernelsButNotNamesOrCoefficients(Path file) {
         InteractionModel model = DeclaredModels.read(file);
         ShapePoint shape = movedShape(model);
@@ -103,7 +106,7 @@ class InteractionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void derivativesOfTheCoefficientsAreThoseOfTheRate(Path file) { // five points are exact up to fourth order
         InteractionModel model = DeclaredModels.read(file);
         for (Recoil recoil : Recoil.values()) {
@@ -128,7 +131,7 @@ class InteractionContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.cevnsfit.interaction.DeclaredModels#files")
+    @MethodSource("org.cevnsfit.model.DeclaredModels#files")
     void electronsCanBeSwitchedOff(Path file) {
         PhysicsSettings nucleiOnly =
                 PhysicsSettings.read(Settings.of(ConfigFactory.parseString("electron-scattering = false")));

@@ -1,5 +1,6 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
+import org.cevnsfit.interaction.EnergyDependence;
 import org.cevnsfit.target.AtomicElectrons;
 import org.cevnsfit.target.Target;
 

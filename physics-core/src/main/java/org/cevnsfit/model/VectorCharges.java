@@ -1,4 +1,4 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import org.cevnsfit.constants.Flavour;
 

@@ -1,12 +1,17 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import static org.cevnsfit.constants.PhysicalConstants.ELECTRON_MASS_MEV;
-import static org.cevnsfit.interaction.CrossSections.NUCLIDES;
-import static org.cevnsfit.interaction.CrossSections.OWN_RADII;
-import static org.cevnsfit.interaction.CrossSections.STANDARD;
+import static org.cevnsfit.model.CrossSections.NUCLIDES;
+import static org.cevnsfit.model.CrossSections.OWN_RADII;
+import static org.cevnsfit.model.CrossSections.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.FormFactor;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.NuclearDensity;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.RecoilTable;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.AtomicElectrons;

@@ -1,4 +1,4 @@
-package org.cevnsfit.interaction;
+package org.cevnsfit.model;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.flux.PionDecayAtRest;
 import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.Term;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.ElectronTable;
@@ -15,30 +18,30 @@ import org.cevnsfit.target.NuclideTable;
 import org.cevnsfit.target.Target;
 
 /** Cross sections as a fit computes them, Σ_k C_k(θ) Σ_n a_n(T) E^-n, with integrals by Gauss-Legendre quadrature. */
-final class CrossSections {
-    static final Path DATA = Path.of("..", "data");
-    static final NuclideTable NUCLIDES = NuclideTable.read(DATA);
-    static final ElectronTable ELECTRONS = ElectronTable.read(DATA);
-    static final PhysicsSettings STANDARD = PhysicsSettings.standard();
-    static final ShapePoint OWN_RADII = ShapePoint.nominal();
+public final class CrossSections {
+    public static final Path DATA = Path.of("..", "data");
+    public static final NuclideTable NUCLIDES = NuclideTable.read(DATA);
+    public static final ElectronTable ELECTRONS = ElectronTable.read(DATA);
+    public static final PhysicsSettings STANDARD = PhysicsSettings.standard();
+    public static final ShapePoint OWN_RADII = ShapePoint.nominal();
 
     private static final GaussIntegratorFactory GAUSS = new GaussIntegratorFactory();
 
     private CrossSections() {}
 
-    static double[] nominal(InteractionModel model) {
+    public static double[] nominal(InteractionModel model) {
         return model.couplings().stream().mapToDouble(Parameter::nominal).toArray();
     }
 
     /** @return the couplings at their nominals but for one */
-    static double[] with(InteractionModel model, String name, double value) {
+    public static double[] with(InteractionModel model, String name, double value) {
         double[] couplings = nominal(model);
         couplings[model.couplings().stream().map(Parameter::name).toList().indexOf(name)] = value;
         return couplings;
     }
 
     /** @return dσ/dT [cm²/MeV], zero beyond the kinematic edge */
-    static double cm2PerMeV(
+    public static double cm2PerMeV(
             InteractionModel model,
             double[] couplings,
             ShapePoint shape,
@@ -53,7 +56,7 @@ final class CrossSections {
     }
 
     /** @return Σ |C_k a_n E^-n| [cm²/MeV], the scale of rounding errors where terms cancel */
-    static double magnitude(
+    public static double magnitude(
             InteractionModel model,
             double[] couplings,
             ShapePoint shape,
@@ -72,13 +75,13 @@ final class CrossSections {
     }
 
     /** @return ∫ φ(E) dσ/dT dE [cm²/MeV] over a unit-normalised component */
-    static double cm2PerMeV(
+    public static double cm2PerMeV(
             InteractionModel model, ShapePoint shape, SourceComponent component, Target target, double recoilMeV) {
         return weighted(model, nominal(model), shape, component.flavour(), target, recoilMeV, component::moments);
     }
 
     /** @return σ(E) [cm²] with nominal couplings */
-    static double totalCm2(InteractionModel model, Flavour flavour, Target target, double energyMeV) {
+    public static double totalCm2(InteractionModel model, Flavour flavour, Target target, double energyMeV) {
         return integral(
                 0.0,
                 largestRecoilMeV(target, energyMeV),
@@ -86,7 +89,7 @@ final class CrossSections {
     }
 
     /** @return σ averaged over a component of the spectrum [cm²] */
-    static double totalCm2(InteractionModel model, ShapePoint shape, SourceComponent component, Target target) {
+    public static double totalCm2(InteractionModel model, ShapePoint shape, SourceComponent component, Target target) {
         return integral(
                 0.0,
                 largestRecoilMeV(target, component.maximumEnergyMeV()),
@@ -94,7 +97,7 @@ final class CrossSections {
     }
 
     /** @return σ averaged over one component and over the isotopes by abundance, per atom [cm²] */
-    static double perAtomCm2(
+    public static double perAtomCm2(
             InteractionModel model, ShapePoint shape, SourceComponent component, List<Nuclide> isotopes) {
         return isotopes.stream()
                 .mapToDouble(isotope -> isotope.abundance() * totalCm2(model, shape, component, isotope))
@@ -102,11 +105,11 @@ final class CrossSections {
     }
 
     /** @return ν_µ, ν̄_µ, ν_e of pion decay at rest */
-    static List<SourceComponent> pionDecay() {
+    public static List<SourceComponent> pionDecay() {
         return new PionDecayAtRest(0.0848, 3.198e23, 19.3).components();
     }
 
-    static double largestRecoilMeV(Target target, double energyMeV) {
+    public static double largestRecoilMeV(Target target, double energyMeV) {
         return 2.0 * energyMeV * energyMeV / (target.massMeV() + 2.0 * energyMeV);
     }
 

@@ -1,0 +1,78 @@
+package org.cevnsfit.interaction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.ShapePoint;
+
+/**
+ * Coherent vector scattering on nuclei: flavour a leaves as flavour b with amplitude A_ab = Σ_k c_k^ab f_k(T), and dσ/dT = G_F² m/π · K(E, T) · Σ_b
+ * A_ab². The first two pieces are those of the Standard Model, c_p Z F_p + c_n N F_n; a model shifts their couplings and adds pieces. Flavour-changing
+ * amplitudes are squared each on its own. Sources: Freedman, Phys. Rev. D 9 (1974) 1389; arXiv:hep-ph/0508299.
+ */
+public final class VectorScattering {
+    private static final int GENERATIONS = 3;
+
+    private VectorScattering() {}
+
+    /** @return kernels f_k f_l of all pairs of pieces: pp, pn, nn, then with the first added piece X pX, nX, XX, and so on */
+    public static List<Kernel> kernels(PhysicsSettings physics, ShapePoint shape, List<VectorPiece> added) {
+        List<VectorPiece> pieces = new ArrayList<>(standard(physics, shape));
+        pieces.addAll(added);
+        List<Kernel> kernels = new ArrayList<>();
+        for (int l = 0; l < pieces.size(); l++) {
+            for (int k = 0; k <= l; k++) {
+                VectorPiece left = pieces.get(k);
+                VectorPiece right = pieces.get(l);
+                String name = left.label() + right.label();
+                kernels.add(new CoherentKernel(name, left.amplitude(), right.amplitude(), physics.kinematics()));
+            }
+        }
+        return List.copyOf(kernels);
+    }
+
+    private static List<VectorPiece> standard(PhysicsSettings physics, ShapePoint shape) {
+        NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
+        return List.of(
+                new VectorPiece("p", new NuclearAmplitude.Protons(density)),
+                new VectorPiece("n", new NuclearAmplitude.Neutrons(density)));
+    }
+
+    /**
+     * Coefficients of {@link #kernels}: Σ_b c_k² of a square, 2 Σ_b c_k c_l of an interference.
+     *
+     * @param flavour initial flavour a
+     * @param shifts for the generation of b: what a model adds to c_p and c_n, then the couplings of the pieces it adds. The couplings of the Standard
+     *     Model are not among them
+     */
+    public static List<Polynomial> coefficients(
+            PhysicsSettings physics, Flavour flavour, IntFunction<List<Polynomial>> shifts) {
+        List<List<Polynomial>> couplings = new ArrayList<>();
+        for (int b = 0; b < GENERATIONS; b++) {
+            List<Polynomial> row = new ArrayList<>(shifts.apply(b));
+            if (b == flavour.generation()) {
+                row.set(0, row.get(0).plus(StandardTerms.protonCoupling(physics, flavour)));
+                row.set(1, row.get(1).plus(StandardTerms.neutronCoupling(physics)));
+            }
+            couplings.add(row);
+        }
+        List<Polynomial> coefficients = new ArrayList<>();
+        for (int l = 0; l < couplings.get(0).size(); l++) {
+            for (int k = 0; k <= l; k++) {
+                Polynomial sum = Polynomial.constant(0.0);
+                for (List<Polynomial> row : couplings) sum = sum.plus(row.get(k).times(row.get(l)));
+                coefficients.add(k == l ? sum : sum.times(2.0));
+            }
+        }
+        return List.copyOf(coefficients);
+    }
+
+    /** @return coefficients of a model whose couplings all are diagonal in flavour */
+    public static List<Polynomial> diagonal(PhysicsSettings physics, Flavour flavour, List<Polynomial> shifts) {
+        List<Polynomial> none =
+                shifts.stream().map(shift -> Polynomial.constant(0.0)).toList();
+        return coefficients(physics, flavour, b -> b == flavour.generation() ? shifts : none);
+    }
+}
