@@ -3,6 +3,8 @@ package org.cevnsfit.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.ElectronScattering;
+import org.cevnsfit.interaction.ElectronShift;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
@@ -15,34 +17,33 @@ import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
 /**
- * Vector interactions of a heavy mediator between neutrinos and quarks, L = −√2 G_F Σ ε_ab^{qV} (ν̄_a γ^µ P_L ν_b)(q̄ γ_µ q), with
- * real ε. For the initial flavour a the rate is Σ_b A_ab², A_ab = [δ_ab g_V^p + 2ε_ab^u + ε_ab^d] Z F_p + [δ_ab g_V^n + ε_ab^u +
- * 2ε_ab^d] N F_n: flavour-changing amplitudes are squared each on its own. Electrons scatter as in the Standard Model. Sources:
- * arXiv:hep-ph/0508299, arXiv:2211.11905.
+ * Interactions of a heavy mediator between neutrinos and quarks or electrons, L = −2√2 G_F Σ ε_ab^{fX} (ν̄_a γ^µ P_L ν_b)(f̄ γ_µ P_X f), with real
+ * ε and ε^{qV} = ε^{qL} + ε^{qR}. For the initial flavour a the rate on nuclei is Σ_b A_ab², A_ab = [δ_ab g_V^p + 2ε_ab^u + ε_ab^d] Z F_p +
+ * [δ_ab g_V^n + ε_ab^u + 2ε_ab^d] N F_n; on electrons g_V + g_A and g_V − g_A are matrices with 2ε_ab^{eL} and 2ε_ab^{eR} added. Flavour-changing
+ * amplitudes are squared each on its own. Sources: arXiv:hep-ph/0508299, arXiv:2211.11905, electrons arXiv:2302.12846.
  *
  * @param physics couplings, form factor and kinematics
  */
 public record NonStandardInteractions(PhysicsSettings physics) implements InteractionModel {
-    private static final List<String> PAIRS = List.of("ee", "mumu", "tautau", "emu", "etau", "mutau");
-    /** PAIR_OF[a][b]: position in PAIRS of ε_ab = ε_ba */
-    private static final int[][] PAIR_OF = {{0, 3, 4}, {3, 1, 5}, {4, 5, 2}};
+    private static final List<String> KINDS = List.of("uV", "dV", "eL", "eR");
+    private static final int UP = 0;
+    private static final int DOWN = 1;
+    private static final int LEFT = 2;
+    private static final int RIGHT = 3;
 
-    private static final double LARGEST = 1.0;
+    private static final double LARGEST_ON_QUARKS = 1.0;
+    private static final double LARGEST_ON_ELECTRONS = 100.0;
 
     @Override
     public List<Parameter> couplings() {
         List<Parameter> couplings = new ArrayList<>();
         couplings.add(StandardTerms.sin2ThetaW());
-        for (String quark : List.of("u", "d")) {
-            for (String pair : PAIRS) {
-                couplings.add(new Parameter(
-                        "eps_" + pair + "_" + quark + "V",
-                        "1",
-                        Parameter.Role.COUPLING,
-                        0.0,
-                        -LARGEST,
-                        LARGEST,
-                        "arXiv:hep-ph/0508299"));
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+            double largest = kind < LEFT ? LARGEST_ON_QUARKS : LARGEST_ON_ELECTRONS;
+            String source = kind < LEFT ? "arXiv:hep-ph/0508299" : "arXiv:2302.12846";
+            for (String pair : FlavourPairs.NAMES) {
+                String name = "eps_" + pair + "_" + KINDS.get(kind);
+                couplings.add(new Parameter(name, "1", Parameter.Role.COUPLING, 0.0, -largest, largest, source));
             }
         }
         return List.copyOf(couplings);
@@ -60,15 +61,26 @@ public record NonStandardInteractions(PhysicsSettings physics) implements Intera
 
     @Override
     public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        return recoil == Recoil.NUCLEUS ? nuclear(flavour) : StandardTerms.coefficients(physics, flavour, recoil);
+        int a = flavour.generation();
+        return switch (recoil) {
+            case NUCLEUS ->
+                VectorScattering.coefficients(physics, flavour, b -> {
+                    Polynomial up = epsilon(UP, a, b);
+                    Polynomial down = epsilon(DOWN, a, b);
+                    return List.of(up.times(2.0).plus(down), up.plus(down.times(2.0)));
+                });
+            case ELECTRON ->
+                ElectronScattering.coefficients(
+                        physics,
+                        flavour,
+                        b -> List.of(new ElectronShift(
+                                epsilon(LEFT, a, b).times(2.0),
+                                epsilon(RIGHT, a, b).times(2.0))));
+        };
     }
 
-    private List<Polynomial> nuclear(Flavour flavour) {
-        return VectorScattering.coefficients(physics, flavour, b -> {
-            int pair = PAIR_OF[flavour.generation()][b];
-            Polynomial up = Polynomial.variable(1 + pair);
-            Polynomial down = Polynomial.variable(1 + PAIRS.size() + pair);
-            return List.of(up.times(2.0).plus(down), up.plus(down.times(2.0)));
-        });
+    /** @return ε_ab of one kind as a variable */
+    private static Polynomial epsilon(int kind, int a, int b) {
+        return Polynomial.variable(1 + kind * FlavourPairs.NAMES.size() + FlavourPairs.position(a, b));
     }
 }

@@ -32,9 +32,9 @@ public final class ParameterNotation {
             Map.entry("dm2_41_eV2", "Δm^{2}_{41}"),
             Map.entry("g_BL", "g_{B−L}"));
 
-    /** Non-standard interactions, for example eps_emu_dV, eps_ee_uA, re_eps_etau_uV, eps_emu_uV_abs. */
+    /** Non-standard interactions, for example eps_emu_dV, eps_ee_eL, re_eps_etau_uV, eps_emu_uV_abs. */
     private static final Pattern NON_STANDARD =
-            Pattern.compile("eps_((?:e|mu|tau){2})_([udeq])(V|A)(?:_(re|im|abs|phase))?");
+            Pattern.compile("eps_((?:e|mu|tau){2})_([udeq])([VALR])(?:_(re|im|abs|phase))?");
 
     private static final Pattern EXPONENT = Pattern.compile("(?<=[A-Za-z])\\d+");
 

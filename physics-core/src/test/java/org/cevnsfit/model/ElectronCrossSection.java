@@ -20,6 +20,43 @@ record ElectronCrossSection(PhysicsSettings physics, AtomicElectrons target, dou
                 physics.electronCouplings().axial(flavour));
     }
 
+    /**
+     * 2 G_F² m_e/π Tr{ρ [G_L G_L† + G_R G_R† (1−T/E)² − ½(G_L G_R† + G_R G_L†) m_e T/E²]}, G_L = diag((g_V + g_A)/2) + ε^L and G_R = diag((g_V − g_A)/2)
+     * + ε^R as neutrinos see them, ρ one initial flavour; antineutrinos see left and right exchanged.
+     */
+    double nonStandard(Flavour flavour, double sin2ThetaW, double[][] left, double[][] right) {
+        if (!belowEdge()) return 0.0;
+        Flavour[] neutrinos = {Flavour.NU_E, Flavour.NU_MU, Flavour.NU_TAU};
+        double[][] gL = new double[3][3];
+        double[][] gR = new double[3][3];
+        for (int a = 0; a < 3; a++) {
+            for (int b = 0; b < 3; b++) {
+                gL[a][b] = left[a][b];
+                gR[a][b] = right[a][b];
+            }
+            double vector = physics.electronCouplings().vector(neutrinos[a], sin2ThetaW);
+            double axial = physics.electronCouplings().axial(neutrinos[a]);
+            gL[a][a] += 0.5 * (vector + axial);
+            gR[a][a] += 0.5 * (vector - axial);
+        }
+        double[][] first = flavour.antineutrino() ? gR : gL;
+        double[][] second = flavour.antineutrino() ? gL : gR;
+        int a = flavour.generation();
+        double ratio = recoilMeV / energyMeV;
+        double trace = product(first, first, a)
+                + product(second, second, a) * (1.0 - ratio) * (1.0 - ratio)
+                - 0.5 * (product(first, second, a) + product(second, first, a)) * ELECTRON_MASS_MEV * ratio / energyMeV;
+        double weak = 2.0 * FERMI_CONSTANT_PER_MEV2 * FERMI_CONSTANT_PER_MEV2 * ELECTRON_MASS_MEV / Math.PI;
+        return weak * HBARC2_MEV2_CM2 * target.effectiveCharge(recoilMeV) * trace;
+    }
+
+    /** (X Yᵀ)_aa */
+    private static double product(double[][] x, double[][] y, int a) {
+        double sum = 0.0;
+        for (int b = 0; b < 3; b++) sum += x[a][b] * y[a][b];
+        return sum;
+    }
+
     double lightVector(
             Flavour flavour, double sin2ThetaW, double coupling, double massMeV, double electron, double neutrino) {
         double exchange = coupling

@@ -18,6 +18,8 @@ class ParameterNotationTest {
         "eps_ee_uV, ε_ee^uV",
         "eps_mumu_dV, ε_μμ^dV",
         "eps_etau_uV, ε_eτ^uV",
+        "eps_ee_eL, ε_ee^eL",
+        "eps_mumu_eR, ε_μμ^eR",
         "eps_emu_dV_re, Re ε_eμ^dV",
         "eps_mutau_uV_abs, |ε_μτ^uV|",
         "m_V_MeV, m_V",
