@@ -20,9 +20,28 @@ public final class SharedTables {
 
     /** Nuclides the release table lacks: AME2020 masses, Angeli-Marinova 2013 radii, IUPAC abundances. */
     private static final List<String> FURTHER_NUCLIDES = List.of(
-            "F19,F,9,10,18.998403163,2.8976,1.0,",
-            "Ca48,Ca,20,28,47.952522904,3.4771,0.00187,",
-            "Pb208,Pb,82,126,207.976652,5.5012,0.524,");
+            "F19,F,9,10,18.998403163,2.8976,1.0,,0.5,0.478,-0.002",
+            "Ca48,Ca,20,28,47.952522904,3.4771,0.00187,,0,0,0",
+            "Pb208,Pb,82,126,207.976652,5.5012,0.524,,0,0,0");
+
+    /** J, ⟨S_p⟩, ⟨S_n⟩ of the odd nuclides, one-body currents: arXiv:1304.7684; Cs Toivanen et al., Phys. Rev. C 79 (2009) 044302. */
+    private static final Map<String, String> SPINS = Map.of(
+            "Na23", "1.5,0.224,0.024",
+            "Si29", "0.5,0.016,0.156",
+            "Ge73", "4.5,0.031,0.439",
+            "I127", "2.5,0.342,0.031",
+            "Xe129", "0.5,0.010,0.329",
+            "Xe131", "1.5,-0.009,-0.272",
+            "Cs133", "3.5,-0.318,0.021");
+
+    private static final String NO_SPIN = "0,0,0";
+
+    /** Σ' responses of 19F in the harmonic-oscillator shell model, arXiv:2007.08529 and arXiv:1203.3542. */
+    private static final List<String> SPIN_RESPONSES = List.of(
+            "# Transverse spin response F(u) = exp(-u/2) (c0 + c1 u + c2 u^2), u = (q b)^2/2; see SOURCE.md.",
+            "nuclide[text],nucleon[text],oscillator_length[fm],c0[1],c1[1],c2[1]",
+            "F19,proton,1.7623,0.269513,-0.18098,0.0296873",
+            "F19,neutron,1.7623,-0.00113172,0.00038188,0.000744991");
 
     /** Which compilation an element is taken from: the booklet of arXiv:2205.09484 where the release has it. */
     private static final Map<String, String> BINDING_SOURCES =
@@ -54,6 +73,7 @@ public final class SharedTables {
         write(
                 shared.resolve("binding-energies.csv"),
                 bindingEnergies(releases.resolve("atomic").resolve("binding_energies.csv")));
+        write(shared.resolve("spin-responses.csv"), SPIN_RESPONSES);
         GermaniumQuenching.write(releases, shared);
         ReactorFluxTables.write(releases.resolve("reactor-flux"), shared);
     }
@@ -62,8 +82,8 @@ public final class SharedTables {
         List<String> lines = new ArrayList<>(
                 List.of(
                         "# Masses AME2020, rms charge radii Angeli and Marinova 2013, number fractions NUBASE2020 (IUPAC).",
-                        "# Neutron rms radii only where a shell-model value is used; see SOURCE.md.",
-                        "nuclide[text],element[text],protons[1],neutrons[1],atomic_mass[u],charge_radius[fm],abundance[1],neutron_radius[fm]"));
+                        "# Neutron rms radii only where a shell-model value is used; spin J and <S_p>, <S_n> of odd nuclides; see SOURCE.md.",
+                        "nuclide[text],element[text],protons[1],neutrons[1],atomic_mass[u],charge_radius[fm],abundance[1],neutron_radius[fm],spin[1],proton_spin[1],neutron_spin[1]"));
         ReleaseCsv table = ReleaseCsv.read(release);
         for (int row = 0; row < table.rows(); row++) {
             String element = table.cell(row, "nuclide").split("-")[0];
@@ -77,10 +97,19 @@ public final class SharedTables {
                     table.cell(row, "atomic_mass_u"),
                     table.cell(row, "R_ch_fm"),
                     table.cell(row, "abundance"),
-                    SHELL_MODEL_RADII.getOrDefault(name, "")));
+                    SHELL_MODEL_RADII.getOrDefault(name, ""),
+                    spin(table, row, name)));
         }
         lines.addAll(FURTHER_NUCLIDES);
         return lines;
+    }
+
+    /** @return J, ⟨S_p⟩, ⟨S_n⟩; a nucleus of even Z and N has none */
+    private static String spin(ReleaseCsv table, int row, String name) {
+        String spin = SPINS.get(name);
+        if (spin != null) return spin;
+        if (Integer.parseInt(table.cell(row, "A")) % 2 == 0) return NO_SPIN;
+        throw table.problem(row, "no spin of " + name + " is known here");
     }
 
     private static List<String> bindingEnergies(Path release) {

@@ -10,6 +10,7 @@ package org.cevnsfit.target;
  * @param protonRadiusFm R_p [fm]
  * @param neutronRadiusFm R_n [fm]
  * @param abundance number fraction in the natural element
+ * @param spin J and the spins of protons and neutrons
  */
 public record Nuclide(
         String name,
@@ -18,7 +19,8 @@ public record Nuclide(
         double massMeV,
         double protonRadiusFm,
         double neutronRadiusFm,
-        double abundance)
+        double abundance,
+        NuclearSpin spin)
         implements Target {
 
     public int massNumber() {

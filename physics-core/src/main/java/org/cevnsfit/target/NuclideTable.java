@@ -40,6 +40,7 @@ public final class NuclideTable {
         double[] chargeRadiusFm = table.column("charge_radius", "fm");
         double[] abundance = table.column("abundance", "1");
         double[] neutronRadiusFm = table.columnOrNaN("neutron_radius", "fm");
+        SpinTable spins = SpinTable.read(table, file.getParent());
         for (int row = 0; row < table.rows(); row++) {
             int z = positive(table, "protons", row, protons[row]);
             int n = positive(table, "neutrons", row, neutrons[row]);
@@ -47,7 +48,8 @@ public final class NuclideTable {
                     atomicMassU[row] * PhysicalConstants.ATOMIC_MASS_UNIT_MEV - z * PhysicalConstants.ELECTRON_MASS_MEV;
             double rp = protonRadiusFm(z, n, chargeRadiusFm[row]);
             double rn = Double.isNaN(neutronRadiusFm[row]) ? rp + skinFm(z, n) : neutronRadiusFm[row];
-            Nuclide nuclide = new Nuclide(names.get(row), z, n, massMeV, rp, rn, abundance[row]);
+            NuclearSpin spin = spins.of(names.get(row), row);
+            Nuclide nuclide = new Nuclide(names.get(row), z, n, massMeV, rp, rn, abundance[row], spin);
             if (result.nuclides.put(nuclide.name(), nuclide) != null) {
                 throw table.problem("nuclide", row, "found " + nuclide.name() + " twice", "keep one row per nuclide");
             }

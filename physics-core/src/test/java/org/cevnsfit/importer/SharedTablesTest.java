@@ -23,6 +23,7 @@ class SharedTablesTest {
     @ValueSource(
             strings = {
                 "nuclides.csv",
+                "spin-responses.csv",
                 "binding-energies.csv",
                 "germanium-quenching.csv",
                 "reactor-polynomials.csv",

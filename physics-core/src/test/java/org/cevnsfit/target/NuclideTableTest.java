@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cevnsfit.error.InputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +47,40 @@ class NuclideTableTest {
         assertEquals(massMeV, nuclide.massMeV(), 6e-4); // last digit given
         assertEquals(protonRadiusFm, nuclide.protonRadiusFm(), 6e-5);
         assertEquals(neutronRadiusFm, nuclide.neutronRadiusFm(), 1.1e-4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cs133, 3.5, -0.318, 0.021",
+        "I127, 2.5, 0.342, 0.031",
+        "Ge73, 4.5, 0.031, 0.439",
+        "Xe129, 0.5, 0.010, 0.329",
+        "Xe131, 1.5, -0.009, -0.272",
+        "Na23, 1.5, 0.224, 0.024",
+        "F19, 0.5, 0.478, -0.002",
+        "Ar40, 0, 0, 0",
+        "Pb208, 0, 0, 0"
+    })
+    void spins(String name, double spin, double protonSpin, double neutronSpin) {
+        NuclearSpin found = NuclideTable.read(DATA).nuclide(name).spin();
+        assertEquals(spin, found.spin());
+        assertEquals(protonSpin, found.protonSpin());
+        assertEquals(neutronSpin, found.neutronSpin());
+        assertEquals(name.equals("F19"), found.shellModel() != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0.75,0.1,0.2', multiple of one half", "'0,0.1,0', cannot be 0", "'-1,0,0', zero or more"})
+    void wrongSpinsAreRejected(String cells, String reason, @TempDir Path folder) throws IOException {
+        Path shared = Files.createDirectories(folder.resolve("shared"));
+        Files.copy(DATA.resolve("shared").resolve("spin-responses.csv"), shared.resolve("spin-responses.csv"));
+        Files.writeString(
+                shared.resolve("nuclides.csv"),
+                "nuclide[text],element[text],protons[1],neutrons[1],atomic_mass[u],charge_radius[fm],abundance[1],neutron_radius[fm],"
+                        + "spin[1],proton_spin[1],neutron_spin[1]\nF19,F,9,10,18.998,2.8976,1.0,," + cells + "\n");
+        String message = assertThrows(InputException.class, () -> NuclideTable.read(folder))
+                .getMessage();
+        assertTrue(message.contains(reason), message);
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.cevnsfit.plan.Resolution;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.profile.FitModel;
+import org.cevnsfit.target.NuclearSpin;
 import org.cevnsfit.target.Nuclide;
 import org.cevnsfit.target.Recoil;
 
@@ -121,7 +122,7 @@ final class ToyFit {
         return new Experiment(
                 "toy",
                 new Source(),
-                List.of(new TargetShare(new Nuclide("X100", 45, 55, 1e5, 4.5, 4.7, 1.0), 1e27)),
+                List.of(new TargetShare(new Nuclide("X100", 45, 55, 1e5, 4.5, 4.7, 1.0, NuclearSpin.ZERO), 1e27)),
                 new Boxes(edgesKeV),
                 Map.of("line", new Fractions(0.6)),
                 edgesKeV,
