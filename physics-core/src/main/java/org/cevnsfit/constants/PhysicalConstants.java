@@ -35,6 +35,9 @@ public final class PhysicalConstants {
     /** m_d, down-quark mass that belongs to the scalar nucleon factors [MeV], PDG 2024 */
     public static final double DOWN_MASS_MEV = 4.70;
 
+    /** g_A, isovector axial coupling of the nucleon, PDG 2022 */
+    public static final double AXIAL_COUPLING = 1.2764;
+
     /** M_W [MeV], PDG 2022 */
     public static final double W_MASS_MEV = 80377.0;
 

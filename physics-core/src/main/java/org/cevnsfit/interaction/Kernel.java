@@ -36,6 +36,11 @@ public interface Kernel extends Serializable {
         for (int n = 0; n < a.length; n++) a[n] *= strength;
     }
 
+    /** @return false if the strength on this target is zero at every recoil energy, as spin-dependent ones are on nuclei of spin 0 */
+    default boolean actsOn(Target target) {
+        return true;
+    }
+
     /** @return E_min(T) [MeV] */
     default double minimumNeutrinoEnergyMeV(Target target, double recoilEnergyMeV) {
         return dependence().minimumNeutrinoEnergyMeV(target, recoilEnergyMeV);

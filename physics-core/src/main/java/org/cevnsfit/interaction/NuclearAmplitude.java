@@ -12,6 +12,11 @@ public interface NuclearAmplitude extends Serializable {
     /** @return f_k at every recoil energy of the table, dimensionless */
     double[] values(RecoilTable at);
 
+    /** @return false if f_k is zero at every recoil energy of a nucleus */
+    default boolean actsOn(Nuclide nuclide) {
+        return true;
+    }
+
     /** Z F_p. The density is reduced to what protons see, so that amplitudes that agree are equal. */
     record Protons(NuclearDensity density) implements NuclearAmplitude {
         public Protons {

@@ -11,16 +11,31 @@ import org.cevnsfit.settings.Settings;
  * @param kinematics kinematic factor of scattering on nuclei
  * @param electronScattering whether scattering on atomic electrons is added
  * @param electronCouplings couplings of the electrons
+ * @param axialPart whether nuclei with spin also scatter by their axial current, dσ/dT = G_F² m/(4π) (1 − T/E + mT/(2E²)) F_A. It is incoherent,
+ *     6e-5 of the whole for caesium and 3e-4 for ⁷³Ge, below what published analyses keep, and so off by default: results then compare with theirs
+ * @param spinResponse momentum dependence of F_A and of every other interaction with the spin of nuclei
  */
 public record PhysicsSettings(
         VectorCouplings couplings,
         FormFactor formFactor,
         RecoilKinematics kinematics,
         boolean electronScattering,
-        ElectronCouplings electronCouplings)
+        ElectronCouplings electronCouplings,
+        boolean axialPart,
+        SpinResponse spinResponse)
         implements Serializable {
 
-    /** @return radiative couplings, Helm form factor, spin-0 kinematics, electrons with tree couplings */
+    /** Without axial part, thin-shell spin response. */
+    public PhysicsSettings(
+            VectorCouplings couplings,
+            FormFactor formFactor,
+            RecoilKinematics kinematics,
+            boolean electronScattering,
+            ElectronCouplings electronCouplings) {
+        this(couplings, formFactor, kinematics, electronScattering, electronCouplings, false, SpinResponse.THIN_SHELL);
+    }
+
+    /** @return radiative couplings, Helm form factor, spin-0 kinematics, electrons with tree couplings, no axial part */
     public static PhysicsSettings standard() {
         return new PhysicsSettings(
                 VectorCouplings.RADIATIVE, FormFactor.HELM, RecoilKinematics.SPIN_ZERO, true, ElectronCouplings.TREE);
@@ -34,16 +49,32 @@ public record PhysicsSettings(
                 section.choiceOr("form-factor", standard.formFactor),
                 section.choiceOr("recoil-kinematics", standard.kinematics),
                 section.flagOr("electron-scattering", standard.electronScattering),
-                section.choiceOr("electron-couplings", standard.electronCouplings));
+                section.choiceOr("electron-couplings", standard.electronCouplings),
+                section.flagOr("axial-part", standard.axialPart),
+                section.choiceOr("spin-response", standard.spinResponse));
     }
 
     /** @return a copy with another form factor */
     public PhysicsSettings withFormFactor(FormFactor other) {
-        return new PhysicsSettings(couplings, other, kinematics, electronScattering, electronCouplings);
+        return new PhysicsSettings(
+                couplings, other, kinematics, electronScattering, electronCouplings, axialPart, spinResponse);
     }
 
     /** @return a copy with other nucleon couplings */
     public PhysicsSettings withCouplings(VectorCouplings other) {
-        return new PhysicsSettings(other, formFactor, kinematics, electronScattering, electronCouplings);
+        return new PhysicsSettings(
+                other, formFactor, kinematics, electronScattering, electronCouplings, axialPart, spinResponse);
+    }
+
+    /** @return a copy with or without the axial part */
+    public PhysicsSettings withAxialPart(boolean other) {
+        return new PhysicsSettings(
+                couplings, formFactor, kinematics, electronScattering, electronCouplings, other, spinResponse);
+    }
+
+    /** @return a copy with another spin response */
+    public PhysicsSettings withSpinResponse(SpinResponse other) {
+        return new PhysicsSettings(
+                couplings, formFactor, kinematics, electronScattering, electronCouplings, axialPart, other);
     }
 }

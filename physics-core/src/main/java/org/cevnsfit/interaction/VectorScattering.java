@@ -17,19 +17,15 @@ public final class VectorScattering {
 
     private VectorScattering() {}
 
-    /** @return kernels f_k f_l of all pairs of pieces: pp, pn, nn, then with the first added piece X pX, nX, XX, and so on */
+    /**
+     * @return kernels f_k f_l of all pairs of pieces: pp, pn, nn, then with the first added piece X pX, nX, XX, and so on; last the axial
+     *     part of the Standard Model if it is on
+     */
     public static List<Kernel> kernels(PhysicsSettings physics, ShapePoint shape, List<VectorPiece> added) {
         List<VectorPiece> pieces = new ArrayList<>(standard(physics, shape));
         pieces.addAll(added);
-        List<Kernel> kernels = new ArrayList<>();
-        for (int l = 0; l < pieces.size(); l++) {
-            for (int k = 0; k <= l; k++) {
-                VectorPiece left = pieces.get(k);
-                VectorPiece right = pieces.get(l);
-                String name = left.label() + right.label();
-                kernels.add(new CoherentKernel(name, left.amplitude(), right.amplitude(), physics.kinematics()));
-            }
-        }
+        List<Kernel> kernels = CoherentPairs.kernels("", pieces, physics.kinematics());
+        if (physics.axialPart()) kernels.add(AxialPart.kernel(physics));
         return List.copyOf(kernels);
     }
 
@@ -66,6 +62,7 @@ public final class VectorScattering {
                 coefficients.add(k == l ? sum : sum.times(2.0));
             }
         }
+        if (physics.axialPart()) coefficients.add(AxialPart.coefficient());
         return List.copyOf(coefficients);
     }
 

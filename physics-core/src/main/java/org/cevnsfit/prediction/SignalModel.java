@@ -45,7 +45,7 @@ public record SignalModel(InteractionModel interaction, FluxModel flux) implemen
     }
 
     /** @return as {@link InteractionModel#kernels} */
-    List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
+    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
         return interaction.kernels(recoil, shape);
     }
 

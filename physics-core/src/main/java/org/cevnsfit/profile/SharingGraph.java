@@ -6,10 +6,12 @@ import java.util.stream.IntStream;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
+import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.nuisance.Covariance;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.prediction.ExperimentPrediction;
 import org.cevnsfit.prediction.SignalModel;
 import org.cevnsfit.target.Recoil;
@@ -55,19 +57,28 @@ final class SharingGraph {
     /** @return which couplings the rate in an experiment depends on */
     static boolean[] moved(Experiment experiment, SignalModel model) {
         boolean[] moved = new boolean[model.couplings().size()];
-        List<Recoil> recoils = experiment.targets().stream()
-                .map(TargetShare::target)
-                .map(target -> target.recoil())
-                .distinct()
-                .toList();
-        for (SourceComponent component : experiment.source().components()) {
-            for (Recoil recoil : recoils) {
-                for (Polynomial coefficient : model.coefficients(experiment.source(), component, recoil)) {
-                    for (int variable : coefficient.variables()) moved[variable] = true;
+        for (Recoil recoil : Recoil.values()) {
+            boolean[] acts = actingKernels(experiment, model, recoil);
+            for (SourceComponent component : experiment.source().components()) {
+                List<Polynomial> coefficients = model.coefficients(experiment.source(), component, recoil);
+                for (int c = 0; c < coefficients.size(); c++) { // [part of the flux × kernel]
+                    if (!acts[c % acts.length]) continue;
+                    for (int variable : coefficients.get(c).variables()) moved[variable] = true;
                 }
             }
         }
         return moved;
+    }
+
+    /** @return which kernels give counts on some target of the experiment */
+    private static boolean[] actingKernels(Experiment experiment, SignalModel model, Recoil recoil) {
+        List<Kernel> kernels = model.kernels(recoil, ShapePoint.nominal());
+        boolean[] acts = new boolean[kernels.size()];
+        for (TargetShare share : experiment.targets()) {
+            if (share.target().recoil() != recoil) continue;
+            for (int k = 0; k < acts.length; k++) acts[k] |= kernels.get(k).actsOn(share.target());
+        }
+        return acts;
     }
 
     private int find(int node) {
