@@ -33,6 +33,11 @@ public enum ElectronCouplings {
         this.axialByGeneration = axialByGeneration;
     }
 
+    /** @return whether the charge radius of the neutrino is part of them */
+    public boolean includeChargeRadius() {
+        return this != TREE;
+    }
+
     /** @return g_V^e(ν_l; s²) */
     public double vector(Flavour flavour, double sin2ThetaW) {
         return vectorByGeneration[flavour.generation()] + 2.0 * rho * (sin2ThetaW - SIN2_THETA_W_LOW_ENERGY);

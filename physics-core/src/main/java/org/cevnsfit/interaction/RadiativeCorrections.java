@@ -33,9 +33,14 @@ final class RadiativeCorrections {
      * @param momentumTransferMeV |q|; the couplings of a fit use zero
      */
     static double proton(Flavour flavour, double momentumTransferMeV) {
+        return protonWithoutChargeRadius() - 2.0 * chargeRadius(flavour, momentumTransferMeV);
+    }
+
+    /** g_V^p with φ_l = 0, the same for all flavours */
+    static double protonWithoutChargeRadius() {
         double z = 2.0 * Z_UP_LEFT + Z_DOWN_LEFT - 2.0 * Z_UP_RIGHT - Z_DOWN_RIGHT;
         double tree = 0.5 - 2.0 * SIN2_THETA_W_LOW_ENERGY;
-        return RHO * (tree + z) + 2.0 * CROSSED_WW + BOX_WW - 2.0 * chargeRadius(flavour, momentumTransferMeV);
+        return RHO * (tree + z) + 2.0 * CROSSED_WW + BOX_WW;
     }
 
     /** g_V^n = −ρ/2 + 2 B + X + ρ(2 Z_dL + Z_uL − 2 Z_dR − Z_uR) */

@@ -28,7 +28,14 @@ public enum VectorCouplings {
             RadiativeCorrections.proton(Flavour.NU_TAU, 0.0),
             RadiativeCorrections.neutron()),
     /** With radiative corrections as rounded in arXiv:2303.09360 */
-    RADIATIVE_ROUNDED(RHO, 0.0382, 0.0300, 0.0255, -0.5117);
+    RADIATIVE_ROUNDED(RHO, 0.0382, 0.0300, 0.0255, -0.5117),
+    /** As {@link #RADIATIVE_COMPUTED} but for the charge radius of the neutrino, 0.01843 for all flavours */
+    RADIATIVE_WITHOUT_CHARGE_RADIUS(
+            RHO,
+            RadiativeCorrections.protonWithoutChargeRadius(),
+            RadiativeCorrections.protonWithoutChargeRadius(),
+            RadiativeCorrections.protonWithoutChargeRadius(),
+            RadiativeCorrections.neutron());
 
     private final double rho;
     private final double[] protonByGeneration;
@@ -48,6 +55,11 @@ public enum VectorCouplings {
     /** @return g_V^p(ν_l; s²) with s² the variable of a model */
     public Polynomial proton(Flavour flavour, Polynomial sin2ThetaW) {
         return sin2ThetaW.times(-2.0 * rho).plus(proton(flavour, 0.0));
+    }
+
+    /** @return whether the charge radius of the neutrino is part of them, in which flavours differ */
+    public boolean includeChargeRadius() {
+        return this != TREE && this != RADIATIVE_WITHOUT_CHARGE_RADIUS;
     }
 
     /** @return g_V^n */

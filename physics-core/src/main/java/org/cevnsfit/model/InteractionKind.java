@@ -10,7 +10,11 @@ public enum InteractionKind {
     STANDARD_MODEL((section, physics) -> new StandardModel(physics)),
     NSI((section, physics) -> new NonStandardInteractions(physics)),
     LIGHT_VECTOR((section, physics) -> new LightVector(physics, section.choice("charges", VectorCharges.class))),
-    LIGHT_SCALAR((section, physics) -> new LightScalar(physics));
+    LIGHT_SCALAR((section, physics) -> new LightScalar(physics)),
+    MAGNETIC_MOMENT((section, physics) -> new MagneticMoments(physics)),
+    TRANSITION_MOMENTS(TransitionMoments::read),
+    CHARGE_RADIUS(ChargeRadius::read),
+    MILLICHARGE(Millicharge::read);
 
     private final BiFunction<Settings, PhysicsSettings, InteractionModel> reader;
 

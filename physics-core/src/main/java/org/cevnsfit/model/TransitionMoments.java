@@ -1,0 +1,117 @@
+package org.cevnsfit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.complex.Complex;
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.StandardTerms;
+import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.OptionalShape;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.settings.Settings;
+import org.cevnsfit.target.Recoil;
+
+/**
+ * The matrix of magnetic moments λ in flavour or between mass eigenstates. A source of flavour a close to its detector sees µ_a² = Σ_k |Σ_j V_aj
+ * λ_jk|² with V = U* between mass eigenstates and V = 1 in flavour: every final state is squared on its own. Antineutrinos have the moments of
+ * neutrinos. Sources: arXiv:hep-ph/0207132, arXiv:1510.01684.
+ *
+ * @param physics couplings, form factor and kinematics
+ * @param nature which entries λ has
+ * @param basis what its indices are
+ * @param mixing U; without meaning in flavour
+ */
+public record TransitionMoments(PhysicsSettings physics, MomentNature nature, MomentBasis basis, MixingMatrix mixing)
+        implements InteractionModel {
+    private static final int STATES = 3;
+
+    /** @return the model of a section with {@code nature}, {@code basis} and, between mass eigenstates, {@code mixing} */
+    static TransitionMoments read(Settings section, PhysicsSettings physics) {
+        MomentNature nature = section.choice("nature", MomentNature.class);
+        MomentBasis basis = section.choice("basis", MomentBasis.class);
+        MixingMatrix mixing = basis == MomentBasis.MASS
+                ? MixingMatrix.read(section.sectionOrEmpty("mixing"))
+                : MixingMatrix.standard();
+        return new TransitionMoments(physics, nature, basis, mixing);
+    }
+
+    @Override
+    public List<Parameter> couplings() {
+        List<Parameter> couplings = new ArrayList<>(List.of(StandardTerms.sin2ThetaW()));
+        for (String entry : nature.entries(basis)) {
+            couplings.add(new Parameter(
+                    entry + "_1em11muB",
+                    MagneticMoments.UNIT,
+                    Parameter.Role.COUPLING,
+                    0.0,
+                    nature.smallest(),
+                    MagneticMoments.LARGEST,
+                    "arXiv:hep-ph/0207132"));
+        }
+        return List.copyOf(couplings);
+    }
+
+    @Override
+    public List<Parameter> shapeParameters() {
+        return OptionalShape.parameters();
+    }
+
+    @Override
+    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
+        return MagneticScattering.kernels(physics, recoil, shape);
+    }
+
+    @Override
+    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+        return MagneticScattering.coefficients(physics, flavour, recoil, moment2(flavour));
+    }
+
+    /** @return µ_a² as a function of the couplings [1e-22 µ_B²] */
+    public Polynomial moment2(Flavour flavour) {
+        Complex[] row = basis.row(mixing, flavour.generation());
+        int entries = nature.entries(basis).size();
+        Complex[][] amplitudes = new Complex[entries][STATES]; // of each entry at unit strength
+        for (int p = 0; p < entries; p++) {
+            for (int k = 0; k < STATES; k++) {
+                amplitudes[p][k] = Complex.ZERO;
+                for (int j = 0; j < STATES; j++) {
+                    amplitudes[p][k] = amplitudes[p][k].add(row[j].multiply(nature.unit(p, j, k)));
+                }
+            }
+        }
+        Polynomial sum = Polynomial.constant(0.0);
+        for (int p = 0; p < entries; p++) {
+            for (int q = 0; q < entries; q++) {
+                double both = 0.0;
+                for (int k = 0; k < STATES; k++) {
+                    both += amplitudes[p][k]
+                            .multiply(amplitudes[q][k].conjugate())
+                            .getReal();
+                }
+                if (both == 0.0) continue;
+                Polynomial product = Polynomial.variable(1 + p).times(Polynomial.variable(1 + q));
+                sum = sum.plus(product.times(both));
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * µ² of solar neutrinos, which reach the Earth as an incoherent mixture of mass eigenstates: Σ_i p_i (|Λ|² − |Λ_i|²) = |Λ|² − c_13² |Λ_2|² − s_13²
+     * |Λ_3|² + c_13² P_e1 (|Λ_2|² − |Λ_1|²) for Majorana neutrinos.
+     *
+     * @param moments |Λ_1|, |Λ_2|, |Λ_3| in any unit
+     * @param probabilityNu1 P_e1, two-flavour probability that an electron neutrino arrives as ν_1
+     * @return µ² in that unit squared
+     */
+    public static double solarMoment2(double[] moments, double sin2Theta13, double probabilityNu1) {
+        double[] squares = {moments[0] * moments[0], moments[1] * moments[1], moments[2] * moments[2]};
+        double cos2 = 1.0 - sin2Theta13;
+        double all = squares[0] + squares[1] + squares[2];
+        return all - cos2 * squares[1] - sin2Theta13 * squares[2] + cos2 * probabilityNu1 * (squares[1] - squares[0]);
+    }
+}
