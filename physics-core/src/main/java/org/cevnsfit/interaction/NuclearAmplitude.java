@@ -48,20 +48,19 @@ public interface NuclearAmplitude extends Serializable {
     }
 
     /**
-     * [(2Q_u + Q_d) Z F_p + (Q_u + 2Q_d) N F_n] / (√2 G_F (2mT + M²)), exchange of a vector mediator of mass M [MeV]. Source:
-     * arXiv:2202.11002.
+     * c(T) / (√2 G_F (2mT + M²)), a charge of the nucleus seen through the exchange of a mediator; M = 0 is the photon.
+     *
+     * @param charge c, for example Z F_p
+     * @param mediatorMassMeV M [MeV]
      */
-    record VectorMediator(NuclearDensity density, double protonCharge, double neutronCharge, double mediatorMassMeV)
-            implements NuclearAmplitude {
+    record Exchange(NuclearAmplitude charge, double mediatorMassMeV) implements NuclearAmplitude {
         @Override
         public double[] values(RecoilTable at) {
             Nuclide nuclide = at.nuclide("mediator");
-            double[] protons = at.amplitude(new Protons(density));
-            double[] neutrons = at.amplitude(new Neutrons(density));
+            double[] charges = at.amplitude(charge);
             double[] values = new double[at.size()];
             for (int j = 0; j < values.length; j++) {
-                double charge = protonCharge * protons[j] + neutronCharge * neutrons[j];
-                values[j] = charge * Propagator.overFermi(nuclide.massMeV(), at.recoilMeV(j), mediatorMassMeV);
+                values[j] = charges[j] * Propagator.overFermi(nuclide.massMeV(), at.recoilMeV(j), mediatorMassMeV);
             }
             return values;
         }

@@ -54,17 +54,7 @@ final class RadiativeCorrections {
         double mass = leptonMassMeV(flavour);
         double logarithm = 2.0 * Math.log(W_MASS_MEV / mass) + 1.5;
         double ratio = momentumTransferMeV / mass;
-        return -FINE_STRUCTURE / (6.0 * Math.PI) * (logarithm - 6.0 * vacuumPolarisation(ratio * ratio));
-    }
-
-    /**
-     * ∫_0^1 x(1−x) ln(1 + x(1−x) w) dx = −5/18 + 2/(3w) + (1 − 2/w) √(1 + 4/w)/6 · ln((√(1+4/w) + 1)/(√(1+4/w) − 1)),
-     * the one-loop vacuum polarisation; below w = 0.01 the series w/30 − w²/280 + w³/1890.
-     */
-    private static double vacuumPolarisation(double w) {
-        if (w < 0.01) return w / 30.0 - w * w / 280.0 + w * w * w / 1890.0;
-        double beta = Math.sqrt(1.0 + 4.0 / w);
-        return -5.0 / 18.0 + 2.0 / (3.0 * w) + (1.0 - 2.0 / w) * beta / 6.0 * Math.log((beta + 1.0) / (beta - 1.0));
+        return -FINE_STRUCTURE / (6.0 * Math.PI) * (logarithm - 6.0 * VacuumPolarisation.integral(ratio * ratio));
     }
 
     private static double boxZ(double coupling) {

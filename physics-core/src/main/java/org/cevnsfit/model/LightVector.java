@@ -3,7 +3,6 @@ package org.cevnsfit.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
-import org.cevnsfit.interaction.ElectronAmplitude;
 import org.cevnsfit.interaction.ElectronPiece;
 import org.cevnsfit.interaction.ElectronScattering;
 import org.cevnsfit.interaction.ElectronShift;
@@ -24,7 +23,8 @@ import org.cevnsfit.target.Recoil;
 /**
  * A vector mediator of mass m_V and coupling g_V, diagonal in flavour. On nuclei A = g_V^p Z F_p + g_V^n N F_n + g² Q_ν [(2Q_u + Q_d)
  * Z F_p + (Q_u + 2Q_d) N F_n] / (√2 G_F (2mT + M²)) and the rate goes with A²; on electrons g_V^e → g_V^e + g² Q_ν Q_e / (√2 G_F
- * (2 m_e T + M²)), g_A^e stays. Source: arXiv:2202.11002.
+ * (2 m_e T + M²)), g_A^e stays. Where quarks have no charge {@link KineticMixing} gives one to protons, and its opposite to electrons. Source:
+ * arXiv:2202.11002.
  *
  * @param physics couplings, form factor and kinematics
  * @param charges charges of quarks and leptons
@@ -55,16 +55,19 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
         double mass = shape.orElse(MASS_MEV, MASS.nominal());
         return switch (recoil) {
             case NUCLEUS ->
-                VectorScattering.kernels(physics, shape, List.of(new VectorPiece("V", exchange(shape, mass))));
-            case ELECTRON ->
-                ElectronScattering.kernels(
-                        physics, List.of(new ElectronPiece("V", new ElectronAmplitude.Exchange(mass))));
+                VectorScattering.kernels(physics, shape, List.of(new VectorPiece("V", onNuclei(shape, mass))));
+            case ELECTRON -> ElectronScattering.kernels(physics, onElectrons(mass));
         };
     }
 
-    private NuclearAmplitude exchange(ShapePoint shape, double mass) {
+    private NuclearAmplitude onNuclei(ShapePoint shape, double mass) {
         NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
-        return new NuclearAmplitude.VectorMediator(density, charges.proton(), charges.neutron(), mass);
+        return new NuclearAmplitude.Exchange(new NuclearVectorCharge(density, charges), mass);
+    }
+
+    private List<ElectronPiece> onElectrons(double mass) {
+        if (!ElectronVectorCharge.any(charges)) return List.of();
+        return List.of(new ElectronPiece("V", new ElectronVectorCharge(charges, mass)));
     }
 
     @Override
@@ -73,11 +76,12 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
         Polynomial none = Polynomial.constant(0.0);
         return switch (recoil) {
             case NUCLEUS -> VectorScattering.diagonal(physics, flavour, List.of(none, none, strength));
-            case ELECTRON ->
-                ElectronScattering.diagonal(
-                        physics,
-                        flavour,
-                        List.of(ElectronShift.NONE, ElectronShift.vector(strength.times(charges.electron()))));
+            case ELECTRON -> ElectronScattering.diagonal(physics, flavour, electronShifts(strength));
         };
+    }
+
+    private List<ElectronShift> electronShifts(Polynomial strength) {
+        if (!ElectronVectorCharge.any(charges)) return List.of(ElectronShift.NONE);
+        return List.of(ElectronShift.NONE, ElectronShift.vector(strength));
     }
 }

@@ -1,6 +1,7 @@
 package org.cevnsfit.model;
 
 import static org.cevnsfit.constants.PhysicalConstants.FERMI_CONSTANT_PER_MEV2;
+import static org.cevnsfit.constants.PhysicalConstants.FINE_STRUCTURE;
 import static org.cevnsfit.constants.PhysicalConstants.HBARC2_MEV2_CM2;
 
 import org.cevnsfit.constants.Flavour;
@@ -35,18 +36,29 @@ record CoherentCrossSection(
         return weak() * sum;
     }
 
+    /** the bracket g² Q_ν [(2Q_u + Q_d) Z F_p + (Q_u + 2Q_d) N F_n] / (√2 G_F (2mT + M²)) added to the amplitude */
     double lightVector(
             Flavour flavour, double sin2ThetaW, double coupling, double massMeV, double quark, double neutrino) {
-        double exchange = coupling
-                * coupling
-                * neutrino
-                * 3.0
-                * quark
-                * (zFp() + nFn())
-                / (Math.sqrt(2.0) * FERMI_CONSTANT_PER_MEV2 * (2.0 * target.massMeV() * recoilMeV + massMeV * massMeV));
+        double charge = 3.0 * quark * (zFp() + nFn());
+        double exchange = coupling * coupling * neutrino * charge / (Math.sqrt(2.0) * FERMI_CONSTANT_PER_MEV2);
+        return withAmplitude(flavour, sin2ThetaW, exchange / propagator(massMeV));
+    }
+
+    /** (δ_la P_ba + δ_lb P_ab) √2 α g² / (π G_F) · Z F_p / (2mT + M²) added to the amplitude */
+    double mixedVector(Flavour flavour, double sin2ThetaW, double coupling, double massMeV, LeptonLoop loop) {
+        double sign = loop.of(flavour, 2.0 * target.massMeV() * recoilMeV);
+        double strength = Math.sqrt(2.0) * FINE_STRUCTURE * coupling * coupling / (Math.PI * FERMI_CONSTANT_PER_MEV2);
+        return withAmplitude(flavour, sin2ThetaW, sign * strength * zFp() / propagator(massMeV));
+    }
+
+    private double withAmplitude(Flavour flavour, double sin2ThetaW, double exchange) {
         double amplitude =
                 proton(flavour, sin2ThetaW) * zFp() + physics.couplings().neutron() * nFn() + exchange;
         return weak() * amplitude * amplitude;
+    }
+
+    private double propagator(double massMeV) {
+        return 2.0 * target.massMeV() * recoilMeV + massMeV * massMeV;
     }
 
     double lightScalar(Flavour flavour, double sin2ThetaW, double coupling, double massMeV) {

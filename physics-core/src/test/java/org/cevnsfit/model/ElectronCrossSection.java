@@ -2,6 +2,7 @@ package org.cevnsfit.model;
 
 import static org.cevnsfit.constants.PhysicalConstants.ELECTRON_MASS_MEV;
 import static org.cevnsfit.constants.PhysicalConstants.FERMI_CONSTANT_PER_MEV2;
+import static org.cevnsfit.constants.PhysicalConstants.FINE_STRUCTURE;
 import static org.cevnsfit.constants.PhysicalConstants.HBARC2_MEV2_CM2;
 
 import org.cevnsfit.constants.Flavour;
@@ -68,6 +69,25 @@ record ElectronCrossSection(PhysicsSettings physics, AtomicElectrons target, dou
                         * (2.0 * ELECTRON_MASS_MEV * recoilMeV + massMeV * massMeV));
         double standard = physics.electronCouplings().vector(flavour, sin2ThetaW);
         return vector(standard + exchange, physics.electronCouplings().axial(flavour));
+    }
+
+    /** g_V^e − (δ_la P_ba + δ_lb P_ab) √2 α g² / (π G_F) / (2 m_e T + M²), and the exchange between charges where electrons have one */
+    double mixedVector(
+            Flavour flavour,
+            double sin2ThetaW,
+            double coupling,
+            double massMeV,
+            double electron,
+            double neutrino,
+            LeptonLoop loop) {
+        double momentum2 = 2.0 * ELECTRON_MASS_MEV * recoilMeV;
+        double propagator = momentum2 + massMeV * massMeV;
+        double g2 = coupling * coupling;
+        double tree = g2 * neutrino * electron / (Math.sqrt(2.0) * FERMI_CONSTANT_PER_MEV2 * propagator);
+        double strength = Math.sqrt(2.0) * FINE_STRUCTURE * g2 / (Math.PI * FERMI_CONSTANT_PER_MEV2);
+        double mixed = loop.of(flavour, momentum2) * strength / propagator;
+        double standard = physics.electronCouplings().vector(flavour, sin2ThetaW);
+        return vector(standard + tree - mixed, physics.electronCouplings().axial(flavour));
     }
 
     double lightScalar(Flavour flavour, double sin2ThetaW, double coupling, double massMeV) {

@@ -1,6 +1,5 @@
 package org.cevnsfit.model;
 
-import static org.cevnsfit.constants.PhysicalConstants.ELECTRON_MASS_MEV;
 import static org.cevnsfit.model.CrossSections.NUCLIDES;
 import static org.cevnsfit.model.CrossSections.OWN_RADII;
 import static org.cevnsfit.model.CrossSections.STANDARD;
@@ -14,7 +13,6 @@ import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.RecoilTable;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
-import org.cevnsfit.target.AtomicElectrons;
 import org.cevnsfit.target.Nuclide;
 import org.cevnsfit.target.Target;
 import org.junit.jupiter.api.Test;
@@ -80,55 +78,6 @@ class NewPhysicsReferenceTest {
                 1.66897e-36, at(model, couplings, OWN_RADII, Flavour.NU_E, CS133, 5) - standard, 1e-4 * 1.66897e-36);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "UNIVERSAL, 0.1, 2.59780e-35", "UNIVERSAL, 10, 2.13804e-35", "UNIVERSAL, 50, 7.47540e-37",
-                "UNIVERSAL, 1000, 1.49560e-36",
-        "B_MINUS_L, 0.1, 1.11555e-35", "B_MINUS_L, 10, 1.01272e-35", "B_MINUS_L, 50, 3.72192e-36",
-                "B_MINUS_L, 1000, 1.52122e-36"
-    })
-    void ck25LightVectorOnNuclei(VectorCharges charges, double massMeV, double expected) {
-        LightVector model = new LightVector(STANDARD, charges);
-        ShapePoint shape = OWN_RADII.with(LightVector.MASS_MEV, massMeV);
-        double found = at(model, CrossSections.with(model, "g_V", 1e-4), shape, Flavour.NU_MU, CS133, 5);
-        assertEquals(expected, found, 1e-4 * expected);
-    }
-
-    @Test
-    void ck25LightVectorOnElectrons() { // B-L, g = 1e-6, M = 0.1 MeV, T = 1 keV: g_V moves by 5.50028
-        AtomicElectrons free = new AtomicElectrons("free", new double[] {0.0}, new int[] {1});
-        LightVector model = new LightVector(STANDARD, VectorCharges.B_MINUS_L);
-        ShapePoint shape = OWN_RADII.with(LightVector.MASS_MEV, 0.1);
-        double found = at(model, CrossSections.with(model, "g_V", 1e-6), shape, Flavour.NU_E, free, 1);
-        double plus = 0.97726 + 5.50028 + 0.5;
-        double minus = 0.97726 + 5.50028 - 0.5;
-        double e = 30.0;
-        double bracket =
-                plus * plus + Math.pow(minus * (1.0 - 1e-3 / e), 2) - plus * minus * ELECTRON_MASS_MEV * 1e-3 / (e * e);
-        double expected = 0.5 * 1.686173e-44 * ELECTRON_MASS_MEV * bracket;
-        assertEquals(expected, found, 2e-6 * expected);
-    }
-
-    @Test
-    void ck26UniversalVectorCancelsTheWeakCharge() {
-        LightVector model = new LightVector(POINT_NUCLEI, VectorCharges.UNIVERSAL);
-        double massMeV = 1e6; // contact limit
-        ShapePoint shape = OWN_RADII.with(LightVector.MASS_MEV, massMeV);
-        double standard = at(model, CrossSections.nominal(model), shape, Flavour.NU_MU, CS133, 5);
-        double zero = at(
-                model,
-                CrossSections.with(model, "g_V", Math.sqrt(1.58204e-12) * massMeV),
-                shape,
-                Flavour.NU_MU,
-                CS133,
-                5);
-        double second =
-                at(model, CrossSections.with(model, "g_V", 1.778789e-6 * massMeV), shape, Flavour.NU_MU, CS133, 5);
-        assertEquals(0.0, zero / standard, 1e-8); // amplitude below 1e-4
-        assertEquals(standard, second, 1e-4 * standard);
-        assertEquals(3.16409e-12, 1.778789e-6 * 1.778789e-6, 1e-5 * 3.16409e-12);
-    }
-
     @Test
     void ck27ScalarChargeOfNucleonsAndCaesium() {
         assertEquals(17.2401, ScalarNuclearKernel.PROTON_FACTOR, 5e-5);
@@ -145,24 +94,6 @@ class NewPhysicsReferenceTest {
         double standard = at(model, CrossSections.nominal(model), shape, Flavour.NU_MU, CS133, 5);
         double found = at(model, CrossSections.with(model, "g_S", 1e-5), shape, Flavour.NU_MU, CS133, 5);
         assertEquals(expected, found - standard, 1e-4 * expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"UNIVERSAL, 1", "B_MINUS_L, -0.3333333333333333"})
-    void heavyVectorIsTheContactInteraction(VectorCharges charges, double charge) {
-        double massMeV = 1e4;
-        double coupling = 0.03;
-        LightVector vector = new LightVector(STANDARD, charges);
-        NonStandardInteractions contact = new NonStandardInteractions(STANDARD);
-        double epsilon = coupling * coupling * charge / (Math.sqrt(2.0) * 1.1663787e-11 * massMeV * massMeV);
-        double[] couplings = CrossSections.with(contact, "eps_mumu_uV", epsilon);
-        couplings[8] = epsilon;
-        assertEquals("eps_mumu_dV", contact.couplings().get(8).name());
-        ShapePoint shape = OWN_RADII.with(LightVector.MASS_MEV, massMeV);
-        double expected = at(contact, couplings, OWN_RADII, Flavour.NU_MU, CS133, 5);
-        double found = at(vector, CrossSections.with(vector, "g_V", coupling), shape, Flavour.NU_MU, CS133, 5);
-        double standard = at(contact, CrossSections.nominal(contact), OWN_RADII, Flavour.NU_MU, CS133, 5);
-        assertEquals(1.0, (found - standard) / (expected - standard), 1e-3);
     }
 
     private static double at(
