@@ -14,7 +14,9 @@ public enum InteractionKind {
     MAGNETIC_MOMENT((section, physics) -> new MagneticMoments(physics)),
     TRANSITION_MOMENTS(TransitionMoments::read),
     CHARGE_RADIUS(ChargeRadius::read),
-    MILLICHARGE(Millicharge::read);
+    MILLICHARGE(Millicharge::read),
+    DIPOLE_PORTAL((section, physics) -> new DipolePortal(physics)),
+    DARK_FERMION((section, physics) -> new DarkFermion(physics, section.choice("mediator", DarkMediator.class)));
 
     private final BiFunction<Settings, PhysicsSettings, InteractionModel> reader;
 

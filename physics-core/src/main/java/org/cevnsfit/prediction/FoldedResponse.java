@@ -2,12 +2,14 @@ package org.cevnsfit.prediction;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.EnergyDependence;
+import org.cevnsfit.interaction.MassiveFinalState;
 import org.cevnsfit.target.Target;
 
 /**
@@ -19,29 +21,71 @@ final class FoldedResponse implements Serializable {
 
     final Target target;
     final RecoilNodes nodes;
+    private final RecoilResponse detector;
+    private final double count;
+    private final List<ResponseShift> shifts;
     private final int bins;
     private final double[][] response; // [shift][bin × node], row-major
 
     /** @param shifts of the response to fold with; the nodes serve them all */
     FoldedResponse(Experiment experiment, TargetShare share, RecoilNodes nodes, List<ResponseShift> shifts) {
-        this.bins = experiment.energyBins();
+        this.target = share.target();
         this.nodes = nodes;
-        target = share.target();
-        response = new double[shifts.size()][];
-        for (int e = 0; e < response.length; e++) {
-            response[e] = response(experiment.response(), share.count(), shifts.get(e));
+        this.detector = experiment.response();
+        this.count = share.count();
+        this.shifts = List.copyOf(shifts);
+        this.bins = experiment.energyBins();
+        this.response = new double[shifts.size()][bins * nodes.size()];
+        for (int j = 0; j < nodes.size(); j++) compute(j);
+    }
+
+    /** The same response at other nodes, computed only where they are new. */
+    private FoldedResponse(FoldedResponse of, RecoilNodes nodes) {
+        this.target = of.target;
+        this.nodes = nodes;
+        this.detector = of.detector;
+        this.count = of.count;
+        this.shifts = of.shifts;
+        this.bins = of.bins;
+        this.response = new double[shifts.size()][bins * nodes.size()];
+        for (int j = 0; j < nodes.size(); j++) {
+            int known = of.nodes.indexOf(nodes, j);
+            if (known < 0) compute(j);
+            else copy(of, known, j);
         }
     }
 
-    private double[] response(RecoilResponse detector, double count, ResponseShift shift) {
-        double[] folded = new double[bins * nodes.size()];
+    private void compute(int node) {
         double[] probability = new double[bins];
-        for (int j = 0; j < nodes.size(); j++) {
-            detector.probabilities(target.recoil(), nodes.recoilMeV()[j] * 1e3, shift, probability);
-            double factor = nodes.weightMeV()[j] * count;
-            for (int b = 0; b < bins; b++) folded[b * nodes.size() + j] = probability[b] * factor;
+        for (int e = 0; e < response.length; e++) {
+            detector.probabilities(target.recoil(), nodes.recoilMeV()[node] * 1e3, shifts.get(e), probability);
+            double factor = nodes.weightMeV()[node] * count;
+            for (int b = 0; b < bins; b++) response[e][b * nodes.size() + node] = probability[b] * factor;
         }
-        return folded;
+    }
+
+    private void copy(FoldedResponse of, int from, int to) {
+        for (int e = 0; e < response.length; e++) {
+            for (int b = 0; b < bins; b++) {
+                response[e][b * nodes.size() + to] = of.response[e][b * of.nodes.size() + from];
+            }
+        }
+    }
+
+    /**
+     * Nodes for a massive final state, whose recoil spectra begin and end at other energies than those of elastic scattering.
+     *
+     * @param flux parts of the flux
+     * @return this response with its panels broken at those energies
+     */
+    FoldedResponse brokenFor(MassiveFinalState dependence, List<SourceComponent> flux) {
+        DoubleStream energies = flux.stream()
+                .flatMapToDouble(component -> DoubleStream.concat(
+                        DoubleStream.of(component.maximumEnergyMeV()), DoubleStream.of(component.breakpointsMeV())));
+        double[] edges = energies.flatMap(energy -> DoubleStream.of(dependence.recoilRangeMeV(target, energy)))
+                .toArray();
+        RecoilNodes broken = nodes.brokenAt(edges);
+        return broken == nodes ? this : new FoldedResponse(this, broken);
     }
 
     /**

@@ -8,7 +8,6 @@ import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.Kernel;
-import org.cevnsfit.interaction.RecoilTable;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
@@ -106,7 +105,7 @@ final class RecoilFold implements Serializable {
         }
         ShapePoint shape = foreign.without(slice);
         List<ShiftedTargets> inFlux = inFlux(shape);
-        List<List<RecoilTable>> tables =
+        List<List<TargetSlice>> tables =
                 inFlux.stream().map(ShiftedTargets::forSlice).toList();
         double[][][] columns = null;
         for (int r = 0; r < firstPowers(); r++) {

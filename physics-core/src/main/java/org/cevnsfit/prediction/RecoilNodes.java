@@ -1,8 +1,10 @@
 package org.cevnsfit.prediction;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.error.InputException;
@@ -20,8 +22,9 @@ import org.cevnsfit.target.Target;
  *
  * @param recoilMeV T_j [MeV], ascending
  * @param weightMeV quadrature weights [MeV]
+ * @param edgesMeV edges of the panels, ascending [MeV]
  */
-public record RecoilNodes(double[] recoilMeV, double[] weightMeV) implements Serializable {
+public record RecoilNodes(double[] recoilMeV, double[] weightMeV, double[] edgesMeV) implements Serializable {
     private static final int PANELS = 96;
     private static final int POINTS_PER_PANEL = 5;
     private static final double KEV = 1e-3;
@@ -60,8 +63,27 @@ public record RecoilNodes(double[] recoilMeV, double[] weightMeV) implements Ser
         double[] panels = edges.subSet(low, true, high, true).stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        GaussLegendre rule = new GaussLegendre(panels, POINTS_PER_PANEL);
-        return new RecoilNodes(rule.nodes(), rule.weights());
+        return of(panels);
+    }
+
+    private static RecoilNodes of(double[] edgesMeV) {
+        GaussLegendre rule = new GaussLegendre(edgesMeV, POINTS_PER_PANEL);
+        return new RecoilNodes(rule.nodes(), rule.weights(), edgesMeV);
+    }
+
+    /**
+     * @param otherMeV energies where something else has an edge; those outside of the panels do not count
+     * @return the same panels, those with such an edge inside broken there
+     */
+    RecoilNodes brokenAt(double[] otherMeV) {
+        double low = edgesMeV[0];
+        double high = edgesMeV[edgesMeV.length - 1];
+        double[] edges = DoubleStream.concat(
+                        DoubleStream.of(edgesMeV), DoubleStream.of(otherMeV).filter(edge -> edge > low && edge < high))
+                .sorted()
+                .distinct()
+                .toArray();
+        return edges.length == edgesMeV.length ? this : of(edges);
     }
 
     private static InputException unreachable(Experiment experiment, double low, double high) {
@@ -78,5 +100,11 @@ public record RecoilNodes(double[] recoilMeV, double[] weightMeV) implements Ser
 
     public int size() {
         return recoilMeV.length;
+    }
+
+    /** @return which of these nodes is the same as one of others, −1 if none is */
+    int indexOf(RecoilNodes others, int index) {
+        int found = Arrays.binarySearch(recoilMeV, others.recoilMeV[index]);
+        return found >= 0 && weightMeV[found] == others.weightMeV[index] ? found : -1;
     }
 }

@@ -10,7 +10,6 @@ import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.Kernel;
-import org.cevnsfit.interaction.RecoilTable;
 import org.cevnsfit.target.Recoil;
 
 /** The targets of one kind of recoil at one set of shifts of the response, and the columns of counts that are kept. */
@@ -62,22 +61,22 @@ final class ShiftedTargets implements Serializable {
 
     /** Keeps the columns of these kernels. */
     void keep(List<Kernel> kernels) {
-        List<RecoilTable> tables = forSlice();
+        List<TargetSlice> tables = forSlice();
         for (Kernel kernel : kernels) kept.computeIfAbsent(kernel, k -> column(k, tables));
     }
 
     /** @return recoil energies and shared amplitudes of each target for one slice */
-    List<RecoilTable> forSlice() {
+    List<TargetSlice> forSlice() {
         return targets.stream().map(TargetFold::forSlice).toList();
     }
 
     /** @return counts of a kernel, shape [part of the flux × second power × bin]; not to be written to */
-    double[] counts(Kernel kernel, List<RecoilTable> tables) {
+    double[] counts(Kernel kernel, List<TargetSlice> tables) {
         double[] known = kept.get(kernel);
         return known != null ? known : column(kernel, tables);
     }
 
-    private double[] column(Kernel kernel, List<RecoilTable> tables) {
+    private double[] column(Kernel kernel, List<TargetSlice> tables) {
         double[] column = new double[rows];
         for (int t = 0; t < tables.size(); t++) targets.get(t).add(kernel, tables.get(t), column);
         return column;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.EnergyDependence;
 import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.MassiveFinalState;
 import org.cevnsfit.interaction.RecoilTable;
 import org.cevnsfit.numerics.LogInterpolation;
 
@@ -47,21 +48,29 @@ final class TargetFold implements Serializable {
     void keep(List<Kernel> kernels) {
         double[] weights = weights();
         for (Kernel kernel : kernels) {
-            matrices.computeIfAbsent(kernel.dependence(), dependence -> matrix(dependence, weights));
+            if (!(kernel.dependence() instanceof MassiveFinalState)) {
+                matrices.computeIfAbsent(kernel.dependence(), dependence -> matrix(dependence, weights));
+            }
             kernel.strengths(table);
         }
     }
 
     /** @return recoil energies and shared amplitudes for one slice */
-    RecoilTable forSlice() {
-        return table.forSlice();
+    TargetSlice forSlice() {
+        return new TargetSlice(response, flux, table.forSlice());
     }
 
     /** Adds the counts of a kernel, shape [part of the flux × second power × bin]. */
-    void add(Kernel kernel, RecoilTable slice, double[] column) {
+    void add(Kernel kernel, TargetSlice slice, double[] column) {
+        if (kernel.dependence() instanceof MassiveFinalState massive) {
+            double[] counts = slice.counts(kernel, massive);
+            toPowers(counts);
+            for (int i = 0; i < column.length; i++) column[i] += counts[i];
+            return;
+        }
         double[][] kept = matrices.get(kernel.dependence());
         FoldKernel.addFolded(
-                kept != null ? kept : matrix(kernel.dependence(), weights()), kernel.strengths(slice), column);
+                kept != null ? kept : matrix(kernel.dependence(), weights()), kernel.strengths(slice.table), column);
     }
 
     /** Weights of the interpolation, shape [node × fine node] */
@@ -86,10 +95,13 @@ final class TargetFold implements Serializable {
                 for (int j = 0; j < fine; j++) sum += counts[i * fine + j] * weights[k * fine + j];
                 matrix[k][i] = sum;
             }
-            if (!Double.isNaN(step)) {
-                MorphNodes.toPowers(matrix[k], flux.size(), rows / flux.size() / 3, step);
-            }
+            toPowers(matrix[k]);
         }
         return matrix;
+    }
+
+    /** Turns counts at the nodes of a second morph into powers of it. */
+    private void toPowers(double[] rows) {
+        if (!Double.isNaN(step)) MorphNodes.toPowers(rows, flux.size(), rows.length / flux.size() / 3, step);
     }
 }

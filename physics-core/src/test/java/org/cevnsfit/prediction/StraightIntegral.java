@@ -2,12 +2,14 @@ package org.cevnsfit.prediction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.cevnsfit.detector.ResponseEffect;
 import org.cevnsfit.detector.ResponseShift;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.MassiveFinalState;
 import org.cevnsfit.target.Recoil;
 
 /**
@@ -19,9 +21,39 @@ final class StraightIntegral {
     private final List<double[][][]> probabilities = new ArrayList<>(); // per target [efficiency shift + 1][node][bin]
 
     StraightIntegral(Experiment experiment) {
+        this(experiment, share -> RecoilNodes.of(experiment, share));
+    }
+
+    /**
+     * For a lepton of some mass: panels broken where its recoils begin and end.
+     *
+     * @param pieces into which every panel is cut besides
+     */
+    static StraightIntegral broken(Experiment experiment, MassiveFinalState dependence, int pieces) {
+        return new StraightIntegral(experiment, share -> {
+            RecoilNodes elastic = RecoilNodes.of(experiment, share);
+            List<Double> edges = new ArrayList<>();
+            for (SourceComponent component : experiment.source().components()) {
+                add(edges, dependence.recoilRangeMeV(share.target(), component.maximumEnergyMeV()));
+                for (double e : component.breakpointsMeV()) add(edges, dependence.recoilRangeMeV(share.target(), e));
+            }
+            double[] panels = elastic.edgesMeV();
+            for (int k = 1; k < panels.length; k++) {
+                for (int i = 1; i < pieces; i++) edges.add(panels[k - 1] + (panels[k] - panels[k - 1]) * i / pieces);
+            }
+            return elastic.brokenAt(
+                    edges.stream().mapToDouble(Double::doubleValue).toArray());
+        });
+    }
+
+    private static void add(List<Double> edges, double[] range) {
+        for (double edge : range) edges.add(edge);
+    }
+
+    private StraightIntegral(Experiment experiment, Function<TargetShare, RecoilNodes> nodesOf) {
         this.experiment = experiment;
         for (TargetShare share : experiment.targets()) {
-            RecoilNodes ofTarget = RecoilNodes.of(experiment, share);
+            RecoilNodes ofTarget = nodesOf.apply(share);
             double[][][] probability = new double[3][ofTarget.size()][experiment.energyBins()];
             for (int e = 0; e < 3; e++) {
                 for (int j = 0; j < ofTarget.size(); j++) {

@@ -2,7 +2,9 @@ package org.cevnsfit.prediction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -13,8 +15,12 @@ import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.FormFactor;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.MassiveFinalState;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.RecoilKinematics;
+import org.cevnsfit.model.DarkFermion;
+import org.cevnsfit.model.DarkMediator;
+import org.cevnsfit.model.DipolePortal;
 import org.cevnsfit.model.LightScalar;
 import org.cevnsfit.model.LightVector;
 import org.cevnsfit.model.NonStandardInteractions;
@@ -34,6 +40,7 @@ class TemplateTwinTest {
     private static final Experiment CSI = ExperimentReader.read(ProjectHome.PATH, "coherent-csi-2021");
     private static final int BINS = CSI.energyBins();
     private static final StraightIntegral STRAIGHT = new StraightIntegral(CSI);
+    private static final Map<Double, StraightIntegral> BROKEN = new HashMap<>();
     private static final MorphSlots FULL =
             MorphSlots.of(CSI.name(), CSI.nuisanceSets().get("FULL"));
     private static final double RADIUS_STEP = 0.05;
@@ -60,6 +67,15 @@ class TemplateTwinTest {
     @ValueSource(doubles = {0.0, 1e-9, 1e6})
     void masslessAndHeavyMediators(double massMeV) {
         compare(PhysicsSettings.standard(), masses(massMeV));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.0, 0.3, 7.0, 24.0, 60.0})
+    void massiveFinalStates(double massMeV) {
+        ShapePoint shape = masses(5.0).with(DipolePortal.MASS_MEV, massMeV).with(DarkFermion.MASS_MEV, massMeV);
+        compare(new DipolePortal(PhysicsSettings.standard()), shape);
+        compare(new DarkFermion(PhysicsSettings.standard(), DarkMediator.SCALAR), shape);
+        compare(new DarkFermion(PhysicsSettings.standard(), DarkMediator.VECTOR), shape);
     }
 
     private static ShapePoint masses(double massMeV) {
@@ -92,10 +108,13 @@ class TemplateTwinTest {
 
     /** A column holds constant, linear and quadratic part in the efficiency nuisance, whose nodes are −1, 0, 1. */
     private static void compare(Kernel kernel, Recoil recoil, double[] column) {
+        StraightIntegral straight = kernel.dependence() instanceof MassiveFinalState massive
+                ? BROKEN.computeIfAbsent(massive.finalMassMeV(), mass -> StraightIntegral.broken(CSI, massive, 1))
+                : STRAIGHT;
         for (int c = 0; c < CSI.source().components().size(); c++) {
             SourceComponent component = CSI.source().components().get(c);
             for (int shift = -1; shift <= 1; shift++) {
-                double[] expected = STRAIGHT.counts(kernel, recoil, component, shift);
+                double[] expected = straight.counts(kernel, recoil, component, shift);
                 double largest = DoubleStream.of(expected).map(Math::abs).max().orElseThrow();
                 for (int b = 0; b < BINS; b++) {
                     int at = 3 * c * BINS + b;

@@ -1,0 +1,69 @@
+package org.cevnsfit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.NuclearAmplitude;
+import org.cevnsfit.interaction.NuclearDensity;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.StandardTerms;
+import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.OptionalShape;
+import org.cevnsfit.parameter.Parameter;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Recoil;
+
+/**
+ * Transition magnetic moments µ_4 of active neutrinos into a sterile one of mass m_4, (µ_4/2) ν̄_4 σ_µν ν_a F^µν: ν_a + target → ν_4 + target. Adds a rate
+ * in µ_4², without interference; m_4 → 0 is the magnetic moment of active neutrinos. One moment for each flavour. Source: arXiv:2501.17843.
+ *
+ * @param physics couplings, form factor and kinematics
+ */
+public record DipolePortal(PhysicsSettings physics) implements InteractionModel {
+    /** Name of the sterile neutrino's mass among the shape parameters. */
+    public static final String MASS_MEV = "m_4_MeV";
+
+    private static final String SOURCE = "arXiv:2501.17843";
+    private static final Parameter MASS = new Parameter(MASS_MEV, "MeV", Parameter.Role.SHAPE, 1.0, 0.0, 1e4, SOURCE);
+
+    @Override
+    public List<Parameter> couplings() {
+        return List.of(StandardTerms.sin2ThetaW(), moment("mu4_e"), moment("mu4_mu"), moment("mu4_tau"));
+    }
+
+    private static Parameter moment(String name) {
+        return new Parameter(name + "_1em11muB", "1e-11 mu_B", Parameter.Role.COUPLING, 0.0, 0.0, 1e7, SOURCE);
+    }
+
+    @Override
+    public List<Parameter> shapeParameters() {
+        return Stream.concat(Stream.of(MASS), OptionalShape.parameters().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
+        if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
+        double mass = shape.orElse(MASS_MEV, MASS.nominal());
+        NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
+        TargetCharge nucleus = new TargetCharge.Nucleus(new NuclearAmplitude.Protons(density));
+        List<Kernel> kernels = new ArrayList<>(StandardTerms.kernels(physics, recoil, shape));
+        kernels.add(
+                switch (recoil) {
+                    case NUCLEUS -> new DipoleKernel("mu4mu4", nucleus, mass);
+                    case ELECTRON -> new DipoleKernel("eMu4mu4", new TargetCharge.Electron(), mass);
+                });
+        return List.copyOf(kernels);
+    }
+
+    @Override
+    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+        if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
+        List<Polynomial> coefficients = new ArrayList<>(StandardTerms.coefficients(physics, flavour, recoil));
+        coefficients.add(Polynomial.variable(1 + flavour.generation()).squared());
+        return List.copyOf(coefficients);
+    }
+}

@@ -1,0 +1,200 @@
+package org.cevnsfit.model;
+
+import static org.cevnsfit.model.CrossSections.ELECTRONS;
+import static org.cevnsfit.model.CrossSections.NUCLIDES;
+import static org.cevnsfit.model.CrossSections.STANDARD;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.MassiveFinalState;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.AtomicElectrons;
+import org.cevnsfit.target.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Up-scattering into massive leptons: reference values, kinematics, limits and positivity. */
+class UpScatteringReferenceTest {
+    private static final Target CS133 = NUCLIDES.nuclide("Cs133");
+
+    static Stream<InteractionModel> models() {
+        return Stream.of(
+                new DipolePortal(STANDARD),
+                new DarkFermion(STANDARD, DarkMediator.SCALAR),
+                new DarkFermion(STANDARD, DarkMediator.VECTOR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cs133, 40, 5, 100, 0, 1.17542e-37", "Cs133, 40, 5, 100, 1, 1.17524e-37", "Cs133, 40, 5, 100, 10, 1.15556e-37",
+        "Cs133, 40, 5, 100, 20, 1.07816e-37", "Ge74, 8, 0.5, 10, 0, 5.05856e-39", "Ge74, 8, 0.5, 10, 1, 5.03850e-39",
+        "Ge74, 8, 0.5, 10, 3, 4.85741e-39"
+    })
+    void dipole(String nuclide, double energyMeV, double recoilKeV, double moment, double mass, double cm2PerMeV) {
+        DipolePortal model = new DipolePortal(STANDARD);
+        double[] couplings = CrossSections.with(model, "mu4_mu_1em11muB", moment);
+        double found =
+                added(model, couplings, shape(mass, 0.0), NUCLIDES.nuclide(nuclide), energyMeV, recoilKeV * 1e-3);
+        assertEquals(cm2PerMeV, found, 1e-5 * cm2PerMeV);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCALAR, 1e-5, 0, 3.33640e-38", "SCALAR, 1e-5, 10, 3.60596e-38", "SCALAR, 1e-5, 25, 5.02114e-38",
+        "VECTOR, 1e-4, 0, 4.21386e-35", "VECTOR, 1e-4, 10, 4.13217e-35", "VECTOR, 1e-4, 25, 3.70328e-35"
+    })
+    void darkFermion(DarkMediator mediator, double coupling, double mass, double cm2PerMeV) {
+        DarkFermion model = new DarkFermion(STANDARD, mediator);
+        double[] couplings = CrossSections.with(model, "g_chi", coupling);
+        assertEquals(cm2PerMeV, added(model, couplings, shape(mass, 10.0), CS133, 40.0, 5e-3), 1e-5 * cm2PerMeV);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 17.59316", "1, 17.60738", "10, 19.01457", "20, 23.27880"})
+    void minimumEnergy(double mass, double expectedMeV) {
+        UpScattering dependence = new UpScattering(UpScatteringBracket.DIPOLE, mass);
+        assertEquals(expectedMeV, dependence.minimumNeutrinoEnergyMeV(CS133, 5e-3), 1e-6 * expectedMeV);
+    }
+
+    @Test
+    void rangeOfRecoilsAndTheRateAtItsEnds() {
+        UpScattering twenty = new UpScattering(UpScatteringBracket.DIPOLE, 20.0);
+        assertArrayEquals(new double[] {1.16020e-4, 2.24905e-2}, twenty.recoilRangeMeV(CS133, 40.0), 1e-7);
+        UpScattering ten = new UpScattering(UpScatteringBracket.DIPOLE, 10.0);
+        double[] range = ten.recoilRangeMeV(CS133, 40.0);
+        assertArrayEquals(new double[] {6.51736e-6, 2.50230e-2}, range, 1e-7);
+        assertEquals(2436.12, bracket(ten, CS133, range[0], 40.0), 0.03);
+        assertEquals(39.3033, bracket(ten, CS133, range[1], 40.0), 4e-4);
+    }
+
+    @Test
+    void theRangeIsWhereTheMinimumEnergyIsBelow() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 2000; i++) {
+            Target target = random.nextBoolean() ? CS133 : ELECTRONS.element("I");
+            double mass = Math.pow(10.0, random.nextDouble(-4.0, 1.5));
+            var dependence = new UpScattering(UpScatteringBracket.SCALAR, mass);
+            double energy = dependence.thresholdMeV(target) * (1.0 + Math.pow(10.0, random.nextDouble(-6.0, 3.0)));
+            double[] range = dependence.recoilRangeMeV(target, energy);
+            assertTrue(0.0 < range[0] && range[0] < range[1]);
+            for (double edge : range) {
+                assertEquals(energy, dependence.minimumNeutrinoEnergyMeV(target, edge), 1e-9 * energy);
+            }
+            double inside = dependence.minimumNeutrinoEnergyMeV(target, Math.sqrt(range[0] * range[1]));
+            assertTrue(dependence.thresholdMeV(target) * (1.0 - 1e-12) <= inside && inside < energy);
+            assertEquals(0, dependence.recoilRangeMeV(target, 0.999 * dependence.thresholdMeV(target)).length);
+        }
+    }
+
+    @Test
+    void masslessKinematicsIsTheElasticOne() {
+        MassiveFinalState massless = new UpScattering(UpScatteringBracket.SCALAR, 0.0);
+        assertEquals(
+                STANDARD.kinematics().minimumNeutrinoEnergyMeV(CS133, 5e-3),
+                massless.minimumNeutrinoEnergyMeV(CS133, 5e-3));
+        double[] range = massless.recoilRangeMeV(CS133, 30.0);
+        assertEquals(0.0, range[0]);
+        assertEquals(CrossSections.largestRecoilMeV(CS133, 30.0), range[1], 1e-15);
+    }
+
+    @Test
+    void masslessDarkFermionIsTheMediatorWithoutInterference() {
+        for (Target target : List.of(CS133, ELECTRONS.element("Ge"))) {
+            double recoilMeV = target instanceof AtomicElectrons ? 0.02 : 5e-3;
+            LightScalar scalar = new LightScalar(STANDARD);
+            double expected =
+                    added(scalar, CrossSections.with(scalar, "g_S", 1e-5), shape(0.0, 3.0), target, 30.0, recoilMeV);
+            DarkFermion dark = new DarkFermion(STANDARD, DarkMediator.SCALAR);
+            double found =
+                    added(dark, CrossSections.with(dark, "g_chi", 1e-5), shape(0.0, 3.0), target, 30.0, recoilMeV);
+            assertEquals(1.0, found / expected, 3e-8); // T/(2m) of a nucleus with spin 1/2
+        }
+        double square = vectorWithoutInterference();
+        DarkFermion dark = new DarkFermion(STANDARD, DarkMediator.VECTOR);
+        double found = added(dark, CrossSections.with(dark, "g_chi", 1e-4), shape(0.0, 3.0), CS133, 30.0, 5e-3);
+        assertEquals(1.0, found / square, 3e-8); // T²/(2E²) of a nucleus with spin 1/2
+    }
+
+    /** Half the sum of both signs of g² in (A + g² B)², less A². */
+    private static double vectorWithoutInterference() {
+        LightVector vector = new LightVector(STANDARD, VectorCharges.UNIVERSAL);
+        double four = added(vector, CrossSections.with(vector, "g_V", 2e-2), shape(0.0, 3.0), CS133, 30.0, 5e-3);
+        double one = added(vector, CrossSections.with(vector, "g_V", 1e-2), shape(0.0, 3.0), CS133, 30.0, 5e-3);
+        return (four - 4.0 * one) / 12.0 * Math.pow(1e-4 / 1e-2, 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void addedRatesArePositiveInsideTheRangeAndZeroOutside(InteractionModel model) {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < 3000; i++) {
+            Target target = random.nextBoolean() ? CS133 : ELECTRONS.element("I");
+            double mass = Math.pow(10.0, random.nextDouble(-3.0, 1.6));
+            var dependence = new UpScattering(UpScatteringBracket.DIPOLE, mass);
+            double energy = dependence.thresholdMeV(target) * (1.0 + Math.pow(10.0, random.nextDouble(-5.0, 2.0)));
+            double[] range = dependence.recoilRangeMeV(target, energy);
+            Kernel kernel = model.kernels(target.recoil(), shape(mass, 1.0)).get(3);
+            double recoil = range[0] + (range[1] - range[0]) * random.nextDouble(1e-9, 1.0);
+            double rate = bracket(kernel, target, recoil, energy);
+            boolean bound = target instanceof AtomicElectrons atom && atom.effectiveCharge(recoil) == 0;
+            assertTrue(bound ? rate == 0.0 : rate > 0.0, model + " at " + mass + ", " + energy + ", " + recoil);
+            assertTrue(kernel.minimumNeutrinoEnergyMeV(target, range[0] * (1.0 - 1e-9)) > energy || range[0] == 0.0);
+            assertTrue(kernel.minimumNeutrinoEnergyMeV(target, range[1] * (1.0 + 1e-6)) > energy);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ge74, 4, 0.3, 10, 8.46421e-39", "Cs133, 30, 5, 100, 1.17537e-37", "Ge, 0.4, 5, 1, 1.478094e-43"})
+    void dipoleOfAMasslessLeptonIsAnActiveMoment(
+            String name, double energyMeV, double recoilKeV, double moment, double cm2PerMeV) {
+        Target target =
+                name.equals("Ge") ? ELECTRONS.element(name) : NUCLIDES.nuclide(name); // 30 electrons below 5 keV
+        DipolePortal model = new DipolePortal(STANDARD);
+        double[] couplings = CrossSections.with(model, "mu4_mu_1em11muB", moment);
+        double found = added(model, couplings, shape(0.0, 0.0), target, energyMeV, recoilKeV * 1e-3);
+        assertEquals(cm2PerMeV, found, 1e-5 * cm2PerMeV);
+    }
+
+    private static double bracket(MassiveFinalState dependence, Target target, double recoilMeV, double energyMeV) {
+        double[] a = new double[3];
+        dependence.energyPowers(target, recoilMeV, a);
+        return a[0] + (a[1] + a[2] / energyMeV) / energyMeV;
+    }
+
+    private static double bracket(Kernel kernel, Target target, double recoilMeV, double energyMeV) {
+        double[] a = new double[3];
+        kernel.energyPowers(target, recoilMeV, a);
+        return a[0] + (a[1] + a[2] / energyMeV) / energyMeV;
+    }
+
+    private static ShapePoint shape(double massMeV, double mediatorMeV) {
+        return ShapePoint.nominal()
+                .with(DipolePortal.MASS_MEV, massMeV)
+                .with(DarkFermion.MASS_MEV, massMeV)
+                .with(LightScalar.MASS_MEV, mediatorMeV)
+                .with(LightVector.MASS_MEV, mediatorMeV);
+    }
+
+    /** @return what the model adds to the Standard Model, for muon neutrinos [cm²/MeV] */
+    private static double added(
+            InteractionModel model,
+            double[] couplings,
+            ShapePoint shape,
+            Target target,
+            double energyMeV,
+            double recoilMeV) {
+        double[] standard = couplings.clone();
+        for (int i = 1; i < standard.length; i++) standard[i] = 0.0;
+        return CrossSections.cm2PerMeV(model, couplings, shape, Flavour.NU_MU, target, energyMeV, recoilMeV)
+                - CrossSections.cm2PerMeV(model, standard, shape, Flavour.NU_MU, target, energyMeV, recoilMeV);
+    }
+}
