@@ -9,6 +9,7 @@ import org.cevnsfit.settings.Settings;
 public enum InteractionKind {
     STANDARD_MODEL((section, physics) -> new StandardModel(physics)),
     NSI((section, physics) -> new NonStandardInteractions(physics)),
+    SMEFT((section, physics) -> new Smeft(physics)),
     LIGHT_VECTOR((section, physics) -> new LightVector(physics, section.choice("charges", VectorCharges.class))),
     LIGHT_SCALAR((section, physics) -> new LightScalar(physics)),
     MAGNETIC_MOMENT((section, physics) -> new MagneticMoments(physics)),

@@ -36,6 +36,9 @@ public final class ParameterNotation {
     private static final Pattern NON_STANDARD =
             Pattern.compile("eps_((?:e|mu|tau){2})_([udeq])([VALR])(?:_(re|im|abs|phase))?");
 
+    /** Coefficients of operators, for example c_lq1_ee, c_lu_mumu. */
+    private static final Pattern OPERATOR = Pattern.compile("c_(l[a-z0-9]+)_((?:e|mu|tau){2})");
+
     private static final Pattern EXPONENT = Pattern.compile("(?<=[A-Za-z])\\d+");
 
     private ParameterNotation() {}
@@ -45,9 +48,8 @@ public final class ParameterNotation {
         String symbol = SYMBOLS.get(name);
         if (symbol != null) return new Notation(symbol);
         Matcher nsi = NON_STANDARD.matcher(name);
-        if (!nsi.matches()) return new Notation(name);
-        String flavours = nsi.group(1).replace("mu", "μ").replace("tau", "τ");
-        String epsilon = "ε_{" + flavours + "}^{" + nsi.group(2) + nsi.group(3) + "}";
+        if (!nsi.matches()) return operator(name);
+        String epsilon = "ε_{" + flavours(nsi.group(1)) + "}^{" + nsi.group(2) + nsi.group(3) + "}";
         String part = nsi.group(4) == null ? "" : nsi.group(4);
         return new Notation(
                 switch (part) {
@@ -57,6 +59,16 @@ public final class ParameterNotation {
                     case "phase" -> "arg " + epsilon;
                     default -> epsilon;
                 });
+    }
+
+    private static Notation operator(String name) {
+        Matcher operator = OPERATOR.matcher(name);
+        if (!operator.matches()) return new Notation(name);
+        return new Notation("c_{" + operator.group(1) + "}^{" + flavours(operator.group(2)) + "}");
+    }
+
+    private static String flavours(String names) {
+        return names.replace("mu", "μ").replace("tau", "τ");
     }
 
     /** @return symbol and, where there is one, the unit: {@code m_{V} [MeV]} */

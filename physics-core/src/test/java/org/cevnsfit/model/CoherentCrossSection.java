@@ -25,12 +25,25 @@ record CoherentCrossSection(
 
     /** Σ_b A_ab² for the initial flavour a; up and down are the symmetric matrices ε_ab [3 × 3] */
     double nonStandard(Flavour flavour, double sin2ThetaW, double[][] up, double[][] down) {
+        double[][] proton = new double[3][3];
+        double[][] neutron = new double[3][3];
+        for (int a = 0; a < 3; a++) {
+            for (int b = 0; b < 3; b++) {
+                proton[a][b] = 2.0 * up[a][b] + down[a][b];
+                neutron[a][b] = up[a][b] + 2.0 * down[a][b];
+            }
+        }
+        return shifted(flavour, sin2ThetaW, proton, neutron);
+    }
+
+    /** Σ_b A_ab² where g_V^p and g_V^n gain symmetric matrices in flavour [3 × 3] */
+    double shifted(Flavour flavour, double sin2ThetaW, double[][] proton, double[][] neutron) {
         int a = flavour.generation();
         double sum = 0.0;
         for (int b = 0; b < 3; b++) {
             double same = a == b ? 1.0 : 0.0;
-            double p = same * proton(flavour, sin2ThetaW) + 2.0 * up[a][b] + down[a][b];
-            double n = same * physics.couplings().neutron() + up[a][b] + 2.0 * down[a][b];
+            double p = same * proton(flavour, sin2ThetaW) + proton[a][b];
+            double n = same * physics.couplings().neutron() + neutron[a][b];
             sum += Math.pow(p * zFp() + n * nFn(), 2);
         }
         return weak() * sum;

@@ -19,6 +19,7 @@ class ParameterNotationTest {
         "eps_mumu_dV, ε_μμ^dV",
         "eps_etau_uV, ε_eτ^uV",
         "eps_ee_eL, ε_ee^eL",
+        "c_lq1_emu, c_lq1^eμ",
         "eps_mumu_eR, ε_μμ^eR",
         "eps_emu_dV_re, Re ε_eμ^dV",
         "eps_mutau_uV_abs, |ε_μτ^uV|",
