@@ -29,6 +29,9 @@ public final class PhysicalConstants {
     /** m_n [MeV], CODATA 2018 */
     public static final double NEUTRON_MASS_MEV = 939.56542052;
 
+    /** m_N, mean of proton and neutron [MeV] */
+    public static final double NUCLEON_MASS_MEV = 0.5 * (PROTON_MASS_MEV + NEUTRON_MASS_MEV);
+
     /** m_u, up-quark mass that belongs to the scalar nucleon factors [MeV], PDG 2024 */
     public static final double UP_MASS_MEV = 2.16;
 

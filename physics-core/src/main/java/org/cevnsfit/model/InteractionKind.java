@@ -12,6 +12,11 @@ public enum InteractionKind {
     SMEFT((section, physics) -> new Smeft(physics)),
     LIGHT_VECTOR((section, physics) -> new LightVector(physics, section.choice("charges", VectorCharges.class))),
     LIGHT_SCALAR((section, physics) -> new LightScalar(physics)),
+    LIGHT_AXIAL((section, physics) -> new LightAxial(physics)),
+    LIGHT_TENSOR((section, physics) -> new LightTensor(physics)),
+    LIGHT_PSEUDOSCALAR((section, physics) -> new LightPseudoscalar(physics)),
+    GENERALISED_INTERACTIONS((section, physics) ->
+            new GeneralisedInteractions(physics, section.choiceOr("treatment", TensorTreatment.STANDARD))),
     MAGNETIC_MOMENT((section, physics) -> new MagneticMoments(physics)),
     TRANSITION_MOMENTS(TransitionMoments::read),
     CHARGE_RADIUS(ChargeRadius::read),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.Term;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.settings.Settings;
@@ -28,8 +29,12 @@ final class DeclaredModels {
     }
 
     static InteractionModel read(Path file) {
+        return read(file, STANDARD);
+    }
+
+    static InteractionModel read(Path file, PhysicsSettings physics) {
         Settings settings = Settings.read(file);
-        InteractionModel model = InteractionKind.read(settings, STANDARD);
+        InteractionModel model = InteractionKind.read(settings, physics);
         settings.has("flux"); // what happens before the interaction
         settings.rejectUnknown();
         return model;

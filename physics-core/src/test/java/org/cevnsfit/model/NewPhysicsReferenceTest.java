@@ -5,12 +5,13 @@ import static org.cevnsfit.model.CrossSections.OWN_RADII;
 import static org.cevnsfit.model.CrossSections.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.FormFactor;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.NuclearDensity;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.RecoilTable;
+import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Nuclide;
@@ -80,10 +81,14 @@ class NewPhysicsReferenceTest {
 
     @Test
     void ck27ScalarChargeOfNucleonsAndCaesium() {
-        assertEquals(17.2401, ScalarNuclearKernel.PROTON_FACTOR, 5e-5);
-        assertEquals(17.2370, ScalarNuclearKernel.NEUTRON_FACTOR, 5e-5);
-        ScalarNuclearKernel kernel = new ScalarNuclearKernel("SS", NuclearDensity.at(FormFactor.HELM, OWN_RADII), 1.0);
-        assertEquals(2006.204, kernel.charges(new RecoilTable(CS133, new double[] {0.005}))[0], 1e-4 * 2006.204);
+        List<Polynomial> charges = QuarkCouplings.UNIVERSAL.scalar();
+        double proton = charges.get(0).value(new double[0]);
+        double neutron = charges.get(1).value(new double[0]);
+        assertEquals(17.2401, proton, 5e-5);
+        assertEquals(17.2370, neutron, 5e-5);
+        NuclearDensity density = NuclearDensity.at(FormFactor.HELM, OWN_RADII);
+        double caesium = 55 * proton * density.proton(CS133, 0.005) + 78 * neutron * density.neutron(CS133, 0.005);
+        assertEquals(2006.204, caesium, 1e-4 * 2006.204);
     }
 
     @ParameterizedTest
