@@ -3,12 +3,7 @@ package org.cevnsfit.model;
 /** What mediates up-scattering into a dark fermion: the value of {@code mediator} in a model's configuration. */
 public enum DarkMediator {
     /** g_χ χ̄ P_L ν S + Σ_q g_q q̄ q S, charges of nucleons from arXiv:1506.04142 */
-    SCALAR(
-            "m_S_MeV",
-            UpScatteringBracket.SCALAR,
-            ScalarNuclearKernel.PROTON_FACTOR,
-            ScalarNuclearKernel.NEUTRON_FACTOR,
-            4.0),
+    SCALAR("m_S_MeV", UpScatteringBracket.SCALAR, QuarkCouplings.SCALAR_PROTON, QuarkCouplings.SCALAR_NEUTRON, 4.0),
     /** g_χ χ̄ γ^µ P_L ν V_µ + Σ_q g_q q̄ γ^µ q V_µ, three quarks in a nucleon */
     VECTOR("m_V_MeV", UpScatteringBracket.VECTOR, 3.0, 3.0, 2.0);
 

@@ -23,6 +23,17 @@ record QuarkCouplings(Polynomial up, Polynomial down, Polynomial strange) {
     private static final double TENSOR_UP = 0.784;
     private static final double TENSOR_DOWN = -0.204;
 
+    private static final double SCALAR_UP_PROTON = PROTON_MASS_MEV * 0.0208 / UP_MASS_MEV;
+    private static final double SCALAR_DOWN_PROTON = PROTON_MASS_MEV * 0.0411 / DOWN_MASS_MEV;
+    private static final double SCALAR_UP_NEUTRON = NEUTRON_MASS_MEV * 0.0189 / UP_MASS_MEV;
+    private static final double SCALAR_DOWN_NEUTRON = NEUTRON_MASS_MEV * 0.0451 / DOWN_MASS_MEV;
+
+    /** Σ_q (m_p/m_q) f_q^p, scalar charge of the proton at unit couplings */
+    static final double SCALAR_PROTON = SCALAR_UP_PROTON + SCALAR_DOWN_PROTON;
+
+    /** Σ_q (m_n/m_q) f_q^n, scalar charge of the neutron at unit couplings */
+    static final double SCALAR_NEUTRON = SCALAR_UP_NEUTRON + SCALAR_DOWN_NEUTRON;
+
     /** The same coupling of one to every quark. */
     static final QuarkCouplings UNIVERSAL =
             new QuarkCouplings(Polynomial.constant(1.0), Polynomial.constant(1.0), Polynomial.constant(1.0));
@@ -35,8 +46,7 @@ record QuarkCouplings(Polynomial up, Polynomial down, Polynomial strange) {
     /** @return Σ_q C_q (m_N/m_q) f_q */
     List<Polynomial> scalar() {
         return List.of(
-                sum(PROTON_MASS_MEV * 0.0208 / UP_MASS_MEV, PROTON_MASS_MEV * 0.0411 / DOWN_MASS_MEV, 0.0),
-                sum(NEUTRON_MASS_MEV * 0.0189 / UP_MASS_MEV, NEUTRON_MASS_MEV * 0.0451 / DOWN_MASS_MEV, 0.0));
+                sum(SCALAR_UP_PROTON, SCALAR_DOWN_PROTON, 0.0), sum(SCALAR_UP_NEUTRON, SCALAR_DOWN_NEUTRON, 0.0));
     }
 
     /** @return 2 C_u + C_d, C_u + 2 C_d */
