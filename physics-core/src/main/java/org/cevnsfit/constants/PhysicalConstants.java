@@ -71,5 +71,20 @@ public final class PhysicalConstants {
     /** ⟨r_E²⟩ of the neutron [fm²], PDG 2018 */
     public static final double NEUTRON_CHARGE_RADIUS2_FM2 = -0.1161;
 
+    /** ⟨r_E²⟩ of the proton [fm²], from muonic hydrogen, as in arXiv:2007.08529 */
+    public static final double PROTON_CHARGE_RADIUS2_FM2 = 0.7071;
+
+    /** ⟨r_E,s²⟩, strangeness radius of the nucleon [fm²], lattice, as in arXiv:2007.08529 */
+    public static final double STRANGENESS_RADIUS2_FM2 = -0.0048;
+
+    /** κ_p, anomalous magnetic moment of the proton [µ_N], CODATA 2018 */
+    public static final double PROTON_ANOMALOUS_MOMENT = 1.79284734;
+
+    /** κ_n, anomalous magnetic moment of the neutron [µ_N], CODATA 2018 */
+    public static final double NEUTRON_ANOMALOUS_MOMENT = -1.91304273;
+
+    /** κ_s, strangeness magnetic moment of the nucleon [µ_N], lattice, as in arXiv:2007.08529 */
+    public static final double STRANGENESS_MOMENT = -0.017;
+
     private PhysicalConstants() {}
 }

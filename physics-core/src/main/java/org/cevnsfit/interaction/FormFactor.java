@@ -1,5 +1,8 @@
 package org.cevnsfit.interaction;
 
+import org.cevnsfit.target.NuclearResponses;
+import org.cevnsfit.target.Nuclide;
+
 /**
  * Nuclear form factors, F(0) = 1, as functions of the momentum transfer and one size of the nucleus. What "size" means differs:
  * the rms radius R for Helm (Phys. Rev. 104 (1956) 1466), R_A for Klein-Nystrand (Phys. Rev. C 60 (1999) 014903) and, less
@@ -63,6 +66,24 @@ public enum FormFactor {
         }
     },
 
+    /** Responses of the nuclear shell model, arXiv:2007.08529, of nuclides that have them; Helm for the others; size = R */
+    SHELL_MODEL {
+        @Override
+        double sizeFm(double radiusFm, int massNumber) {
+            return HELM.sizeFm(radiusFm, massNumber);
+        }
+
+        @Override
+        double sizeOfRadiusFm(double radiusFm) {
+            return HELM.sizeOfRadiusFm(radiusFm);
+        }
+
+        @Override
+        double value(double q, double size) {
+            return HELM.value(q, size);
+        }
+    },
+
     /** F = 1, a point nucleus */
     UNIT {
         @Override
@@ -99,6 +120,16 @@ public enum FormFactor {
      * @return F(q)
      */
     abstract double value(double momentumTransferPerFm, double sizeFm);
+
+    /** @return true if the radius scale moves neutrons alone, false if protons go with them */
+    boolean scalesNeutronsAlone() {
+        return this == HELM || this == SHELL_MODEL;
+    }
+
+    /** @return the responses of a nuclide if they take the place of this form factor, else null */
+    NuclearResponses responses(Nuclide nuclide) {
+        return this == SHELL_MODEL ? nuclide.responses() : null;
+    }
 
     /** 3 j1(x)/x with j1(x) = sin x/x² − cos x/x; below 0.1 the series, where the closed form cancels */
     private static double uniformSphere(double x) {

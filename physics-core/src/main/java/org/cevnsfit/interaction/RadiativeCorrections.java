@@ -49,6 +49,16 @@ final class RadiativeCorrections {
         return RHO * (z - 0.5) + 2.0 * BOX_WW + CROSSED_WW;
     }
 
+    /**
+     * g_V^p(ν_l; Q) − g_V^p(ν_l; 0) = −2 [φ_l(Q) − φ_l(0)] = −(2α/π) ∫_0^1 x(1−x) ln(1 + x(1−x) Q²/m_l²) dx.
+     *
+     * @param momentumTransfer2MeV2 Q² = 2mT
+     */
+    static double running(Flavour flavour, double momentumTransfer2MeV2) {
+        double mass = leptonMassMeV(flavour);
+        return -2.0 * FINE_STRUCTURE / Math.PI * VacuumPolarisation.integral(momentumTransfer2MeV2 / (mass * mass));
+    }
+
     /** φ_l(Q) = −(α/6π) [ln(M_W²/m_l²) + 3/2 − 6 ∫_0^1 x(1−x) ln(1 + x(1−x) Q²/m_l²) dx] */
     private static double chargeRadius(Flavour flavour, double momentumTransferMeV) {
         double mass = leptonMassMeV(flavour);

@@ -27,6 +27,16 @@ public enum VectorCouplings {
             RadiativeCorrections.proton(Flavour.NU_MU, 0.0),
             RadiativeCorrections.proton(Flavour.NU_TAU, 0.0),
             RadiativeCorrections.neutron()),
+    /**
+     * The radiative corrections evaluated from their formulas, with the neutrino charge radius at the momentum transfer of the recoil, arXiv:2402.16709; these
+     * are the couplings at zero, {@link RunningChargeRadius} the rest
+     */
+    RADIATIVE_RUNNING(
+            RHO,
+            RADIATIVE_COMPUTED.protonByGeneration[0],
+            RADIATIVE_COMPUTED.protonByGeneration[1],
+            RADIATIVE_COMPUTED.protonByGeneration[2],
+            RADIATIVE_COMPUTED.neutron),
     /** With radiative corrections as rounded in arXiv:2303.09360 */
     RADIATIVE_ROUNDED(RHO, 0.0382, 0.0300, 0.0255, -0.5117),
     /** As {@link #RADIATIVE_COMPUTED} but for the charge radius of the neutrino, 0.01843 for all flavours */
@@ -60,6 +70,11 @@ public enum VectorCouplings {
     /** @return whether the charge radius of the neutrino is part of them, in which flavours differ */
     public boolean includeChargeRadius() {
         return this != TREE && this != RADIATIVE_WITHOUT_CHARGE_RADIUS;
+    }
+
+    /** @return true if the coupling to protons changes with the momentum transfer */
+    public boolean run() {
+        return this == RADIATIVE_RUNNING;
     }
 
     /** @return g_V^n */

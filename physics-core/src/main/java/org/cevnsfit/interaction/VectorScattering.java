@@ -18,13 +18,14 @@ public final class VectorScattering {
     private VectorScattering() {}
 
     /**
-     * @return kernels f_k f_l of all pairs of pieces: pp, pn, nn, then with the first added piece X pX, nX, XX, and so on; last the axial
-     *     part of the Standard Model if it is on
+     * @return kernels f_k f_l of all pairs of pieces: pp, pn, nn, then with the first added piece X pX, nX, XX, and so on; then those of a running charge radius
+     *     and the axial part of the Standard Model where these are on
      */
     public static List<Kernel> kernels(PhysicsSettings physics, ShapePoint shape, List<VectorPiece> added) {
         List<VectorPiece> pieces = new ArrayList<>(standard(physics, shape));
         pieces.addAll(added);
         List<Kernel> kernels = CoherentPairs.kernels("", pieces, physics.kinematics());
+        if (physics.couplings().run()) kernels.addAll(RunningChargeRadius.kernels(physics, shape, pieces));
         if (physics.axialPart()) kernels.add(AxialPart.kernel(physics));
         return List.copyOf(kernels);
     }
@@ -32,8 +33,8 @@ public final class VectorScattering {
     private static List<VectorPiece> standard(PhysicsSettings physics, ShapePoint shape) {
         NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
         return List.of(
-                new VectorPiece("p", new NuclearAmplitude.Protons(density)),
-                new VectorPiece("n", new NuclearAmplitude.Neutrons(density)));
+                new VectorPiece("p", VectorCharge.protons(density)),
+                new VectorPiece("n", VectorCharge.neutrons(density)));
     }
 
     /**
@@ -62,6 +63,8 @@ public final class VectorScattering {
                 coefficients.add(k == l ? sum : sum.times(2.0));
             }
         }
+        if (physics.couplings().run())
+            coefficients.addAll(RunningChargeRadius.coefficients(flavour, couplings.get(flavour.generation())));
         if (physics.axialPart()) coefficients.add(AxialPart.coefficient());
         return List.copyOf(coefficients);
     }

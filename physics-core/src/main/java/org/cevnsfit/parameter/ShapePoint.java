@@ -1,7 +1,9 @@
 package org.cevnsfit.parameter;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -54,6 +56,11 @@ public final class ShapePoint implements Serializable {
 
     public boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /** @return names of the parameters that are set */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     public double orElse(String name, double absent) {

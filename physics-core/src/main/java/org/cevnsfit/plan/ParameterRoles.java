@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
@@ -43,7 +44,15 @@ final class ParameterRoles {
             Settings scan, Settings fitParameters, String modelName, SignalModel model, List<Pull> nuisances) {
         ParameterNames names = new ParameterNames(modelName, model, nuisances);
         List<Axis> axes = axes(scan, names);
-        return new ParameterRoles(model, axes, choices(scan, fitParameters, names, axes));
+        ParameterRoles roles = new ParameterRoles(model, axes, choices(scan, fitParameters, names, axes));
+        NeutronRadius.rivals(roles.optionalShapes()).ifPresent(rivals -> {
+            throw scan.problem(
+                    rivals.stream().anyMatch(name -> isAxis(axes, name)) ? AXES : PARAMETERS,
+                    "found " + String.join(" and ", rivals)
+                            + ", which both say the neutron radius of the same nuclides",
+                    "remove one of the two");
+        });
+        return roles;
     }
 
     List<Axis> axes() {

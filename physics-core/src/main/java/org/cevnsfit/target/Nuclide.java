@@ -11,6 +11,7 @@ package org.cevnsfit.target;
  * @param neutronRadiusFm R_n [fm]
  * @param abundance number fraction in the natural element
  * @param spin J and the spins of protons and neutrons
+ * @param responses from the nuclear shell model; null where none are known
  */
 public record Nuclide(
         String name,
@@ -20,8 +21,22 @@ public record Nuclide(
         double protonRadiusFm,
         double neutronRadiusFm,
         double abundance,
-        NuclearSpin spin)
+        NuclearSpin spin,
+        NuclearResponses responses)
         implements Target {
+
+    /** A nuclide without shell-model responses. */
+    public Nuclide(
+            String name,
+            int protonNumber,
+            int neutronNumber,
+            double massMeV,
+            double protonRadiusFm,
+            double neutronRadiusFm,
+            double abundance,
+            NuclearSpin spin) {
+        this(name, protonNumber, neutronNumber, massMeV, protonRadiusFm, neutronRadiusFm, abundance, spin, null);
+    }
 
     public int massNumber() {
         return protonNumber + neutronNumber;

@@ -32,6 +32,7 @@ public final class NuclideTable {
         Path file = dataFolder.resolve("shared").resolve("nuclides.csv");
         Table table = Table.read(file);
         NuclideTable result = new NuclideTable(file);
+        ShellModelTable responses = ShellModelTable.read(dataFolder);
         List<String> names = table.texts("nuclide");
         List<String> elements = table.texts("element");
         double[] protons = table.column("protons", "1");
@@ -48,8 +49,10 @@ public final class NuclideTable {
                     atomicMassU[row] * PhysicalConstants.ATOMIC_MASS_UNIT_MEV - z * PhysicalConstants.ELECTRON_MASS_MEV;
             double rp = protonRadiusFm(z, n, chargeRadiusFm[row]);
             double rn = Double.isNaN(neutronRadiusFm[row]) ? rp + skinFm(z, n) : neutronRadiusFm[row];
-            NuclearSpin spin = spins.of(names.get(row), row);
-            Nuclide nuclide = new Nuclide(names.get(row), z, n, massMeV, rp, rn, abundance[row], spin);
+            String name = names.get(row);
+            NuclearSpin spin = spins.of(name, row);
+            Nuclide nuclide =
+                    new Nuclide(name, z, n, massMeV, rp, rn, abundance[row], spin, responses.find(name, z, n));
             if (result.nuclides.put(nuclide.name(), nuclide) != null) {
                 throw table.problem("nuclide", row, "found " + nuclide.name() + " twice", "keep one row per nuclide");
             }

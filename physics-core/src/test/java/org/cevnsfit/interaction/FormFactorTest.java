@@ -42,7 +42,10 @@ class FormFactorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FormFactor.class, mode = EnumSource.Mode.EXCLUDE, names = "UNIT")
+    @EnumSource(
+            value = FormFactor.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNIT", "SHELL_MODEL"})
     void slopeAtTheOriginIsTheCommonRadius(FormFactor formFactor) { // F = 1 − q²R²/6 + ...
         double radiusFm = 4.7;
         double recoil = recoilMeV(0.01);

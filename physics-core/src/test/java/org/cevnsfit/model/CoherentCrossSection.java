@@ -4,10 +4,14 @@ import static org.cevnsfit.constants.PhysicalConstants.FERMI_CONSTANT_PER_MEV2;
 import static org.cevnsfit.constants.PhysicalConstants.FINE_STRUCTURE;
 import static org.cevnsfit.constants.PhysicalConstants.HBARC2_MEV2_CM2;
 
+import java.util.List;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.FormFactor;
 import org.cevnsfit.interaction.NuclearDensity;
 import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.VectorCouplings;
 import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.NuclearResponses;
 import org.cevnsfit.target.Nuclide;
 
 /**
@@ -19,7 +23,7 @@ record CoherentCrossSection(
 
     double standardModel(Flavour flavour, double sin2ThetaW) {
         double amplitude =
-                proton(flavour, sin2ThetaW) * zFp() + physics.couplings().neutron() * nFn();
+                vector(proton(flavour, sin2ThetaW), physics.couplings().neutron());
         return weak() * amplitude * amplitude;
     }
 
@@ -44,7 +48,7 @@ record CoherentCrossSection(
             double same = a == b ? 1.0 : 0.0;
             double p = same * proton(flavour, sin2ThetaW) + proton[a][b];
             double n = same * physics.couplings().neutron() + neutron[a][b];
-            sum += Math.pow(p * zFp() + n * nFn(), 2);
+            sum += Math.pow(vector(p, n), 2);
         }
         return weak() * sum;
     }
@@ -52,7 +56,7 @@ record CoherentCrossSection(
     /** the bracket g² Q_ν [(2Q_u + Q_d) Z F_p + (Q_u + 2Q_d) N F_n] / (√2 G_F (2mT + M²)) added to the amplitude */
     double lightVector(
             Flavour flavour, double sin2ThetaW, double coupling, double massMeV, double quark, double neutrino) {
-        double charge = 3.0 * quark * (zFp() + nFn());
+        double charge = 3.0 * quark * vector(1.0, 1.0);
         double exchange = coupling * coupling * neutrino * charge / (Math.sqrt(2.0) * FERMI_CONSTANT_PER_MEV2);
         return withAmplitude(flavour, sin2ThetaW, exchange / propagator(massMeV));
     }
@@ -61,12 +65,12 @@ record CoherentCrossSection(
     double mixedVector(Flavour flavour, double sin2ThetaW, double coupling, double massMeV, LeptonLoop loop) {
         double sign = loop.of(flavour, 2.0 * target.massMeV() * recoilMeV);
         double strength = Math.sqrt(2.0) * FINE_STRUCTURE * coupling * coupling / (Math.PI * FERMI_CONSTANT_PER_MEV2);
-        return withAmplitude(flavour, sin2ThetaW, sign * strength * zFp() / propagator(massMeV));
+        return withAmplitude(flavour, sin2ThetaW, sign * strength * vector(1.0, 0.0) / propagator(massMeV));
     }
 
     private double withAmplitude(Flavour flavour, double sin2ThetaW, double exchange) {
         double amplitude =
-                proton(flavour, sin2ThetaW) * zFp() + physics.couplings().neutron() * nFn() + exchange;
+                vector(proton(flavour, sin2ThetaW), physics.couplings().neutron()) + exchange;
         return weak() * amplitude * amplitude;
     }
 
@@ -85,8 +89,29 @@ record CoherentCrossSection(
         return standardModel(flavour, sin2ThetaW) + (belowEdge() ? scalar : 0.0);
     }
 
-    private double proton(Flavour flavour, double sin2ThetaW) {
-        return physics.couplings().proton(flavour, sin2ThetaW);
+    /** g_V^p(ν_l), at the momentum transfer of the recoil where it runs */
+    double proton(Flavour flavour, double sin2ThetaW) {
+        double atZero = physics.couplings().proton(flavour, sin2ThetaW);
+        if (physics.couplings() != VectorCouplings.RADIATIVE_RUNNING) return atZero;
+        double mass = List.of(0.51099895, 105.6583755, 1776.86).get(flavour.generation());
+        double loop = ChargeRadiusLoop.integral(2.0 * target.massMeV() * recoilMeV / (mass * mass));
+        return atZero - 2.0 / (137.035999084 * Math.PI) * loop;
+    }
+
+    /** Amplitude of a vector current with couplings p and n: p Z F_p + n N F_n, or with the responses of arXiv:2007.08529. */
+    double vector(double p, double n) {
+        if (physics.formFactor() != FormFactor.SHELL_MODEL || target.responses() == null) return p * zFp() + n * nFn();
+        double t = -2.0 * target.massMeV() * recoilMeV / (197.3269804 * 197.3269804);
+        double m2 = Math.pow(0.5 * (938.27208816 + 939.56542052) / 197.3269804, 2);
+        double scale = shape.orElse(ShapePoint.RADIUS_SCALE, 1.0);
+        NuclearResponses f = target.responses();
+        double phiP = f.value(f.protonSpinOrbit(), -t);
+        double phiN = f.value(f.neutronSpinOrbit(), -t * scale * scale);
+        double onProtons = p * (1.0 + 0.7071 * t / 6.0 + t / (8.0 * m2)) + n * (-0.1161 - 0.0048) * t / 6.0;
+        double onNeutrons = n * (1.0 + (0.7071 - 0.0048) * t / 6.0 + t / (8.0 * m2)) + p * -0.1161 * t / 6.0;
+        double spinP = p * (1.0 + 2.0 * 1.79284734) + 2.0 * n * (-1.91304273 - 0.017);
+        double spinN = n * (1.0 + 2.0 * 1.79284734 - 2.0 * 0.017) + 2.0 * p * -1.91304273;
+        return onProtons * zFp() + onNeutrons * nFn() - t / (4.0 * m2) * (spinP * phiP + spinN * phiN);
     }
 
     private double zFp() {

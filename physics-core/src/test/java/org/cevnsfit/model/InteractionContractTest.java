@@ -21,6 +21,7 @@ import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.Term;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.settings.Settings;
@@ -145,8 +146,13 @@ class InteractionContractTest {
 
     private static ShapePoint movedShape(InteractionModel model) {
         ShapePoint shape = ShapePoint.nominal().with(ShapePoint.RADIUS_SCALE, 1.02);
-        for (Parameter parameter : model.shapeParameters())
-            shape = shape.with(parameter.name(), 1.1 * parameter.nominal());
+        for (Parameter parameter : model.shapeParameters()) {
+            double value = parameter.nominal() < parameter.upper()
+                    ? Math.min(1.1 * parameter.nominal(), parameter.upper())
+                    : 0.9 * parameter.nominal();
+            ShapePoint moved = shape.with(parameter.name(), value);
+            if (NeutronRadius.rivals(moved.names()).isEmpty()) shape = moved;
+        }
         return shape;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.parameter.NeutronRadius;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Target;
@@ -62,7 +63,8 @@ class NonNegativeRateTest {
             if (random.nextBoolean()) continue;
             double span = parameter.upper() - parameter.lower();
             double value = parameter.lower() + span * Math.pow(10.0, random.nextDouble(-6.0, 0.0));
-            shape = shape.with(parameter.name(), value);
+            ShapePoint moved = shape.with(parameter.name(), value);
+            if (NeutronRadius.rivals(moved.names()).isEmpty()) shape = moved;
         }
         return shape;
     }

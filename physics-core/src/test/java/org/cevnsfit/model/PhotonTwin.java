@@ -25,12 +25,11 @@ final class PhotonTwin {
         double k = 1.0 - m * t / (2.0 * e * e);
         if (at.physics().kinematics() != RecoilKinematics.TRUNCATED) k -= t / e;
         if (at.physics().kinematics() == RecoilKinematics.SPIN_HALF) k += 0.5 * t * t / (e * e);
-        double neutrons = at.target().neutronNumber() * density(at).neutron(at.target(), t);
         double sum = 0.0;
         for (int b = 0; b < 3; b++) {
             double same = b == flavour.generation() ? 1.0 : 0.0;
-            double p = same * at.physics().couplings().proton(flavour, sin2ThetaW) + shifts[b];
-            sum += Math.pow(p * zFp(at) + same * at.physics().couplings().neutron() * neutrons, 2);
+            double p = same * at.proton(flavour, sin2ThetaW) + shifts[b];
+            sum += Math.pow(at.vector(p, same * at.physics().couplings().neutron()), 2);
         }
         double weak = FERMI_CONSTANT_PER_MEV2 * FERMI_CONSTANT_PER_MEV2 * m / Math.PI;
         return inside(at.target(), e, t) * weak * HBARC2_MEV2_CM2 * k * sum;

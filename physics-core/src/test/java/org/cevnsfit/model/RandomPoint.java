@@ -45,7 +45,9 @@ final class RandomPoint {
                 true,
                 one(ElectronCouplings.values()));
         ShapePoint scaled = ShapePoint.nominal().with(ShapePoint.RADIUS_SCALE, random.nextDouble(0.9, 1.1));
-        shape = random.nextBoolean() ? scaled : scaled.with(ShapePoint.NEUTRON_RADIUS_FM, random.nextDouble(3.0, 8.0));
+        boolean ownRadius =
+                random.nextBoolean() || physics.formFactor() == FormFactor.SHELL_MODEL; // which predicts the radius
+        shape = ownRadius ? scaled : scaled.with(ShapePoint.NEUTRON_RADIUS_FM, random.nextDouble(3.0, 8.0));
         nuclide = NUCLIDES.nuclide(one(NUCLIDE_NAMES.toArray(String[]::new)));
         electrons = ELECTRONS.element(one(ELEMENTS.toArray(String[]::new)));
         energyMeV = random.nextDouble(1.0, 60.0);

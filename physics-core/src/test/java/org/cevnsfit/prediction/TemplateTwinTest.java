@@ -54,8 +54,10 @@ class TemplateTwinTest {
     void randomShapes(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         ShapePoint shape = masses(Math.pow(10.0, random.nextDouble(-4.0, 5.0)));
-        if (random.nextBoolean()) shape = shape.with(ShapePoint.NEUTRON_RADIUS_FM, random.nextDouble(2.2, 15.0));
+        double radiusFm = random.nextDouble(2.2, 15.0);
         FormFactor formFactor = FormFactor.values()[random.nextInt(FormFactor.values().length)];
+        if (random.nextBoolean() && formFactor != FormFactor.SHELL_MODEL)
+            shape = shape.with(ShapePoint.NEUTRON_RADIUS_FM, radiusFm);
         RecoilKinematics kinematics = RecoilKinematics.values()[random.nextInt(RecoilKinematics.values().length)];
         PhysicsSettings standard = PhysicsSettings.standard();
         compare(
