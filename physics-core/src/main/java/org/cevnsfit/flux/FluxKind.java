@@ -4,7 +4,8 @@ package org.cevnsfit.flux;
 public enum FluxKind {
     STANDARD(new StandardFlux()),
     MUON_DECAY(new MuonDecayFlux()),
-    STERILE_OSCILLATION(new SterileOscillation());
+    STERILE_OSCILLATION(new SterileOscillation()),
+    THREE_PLUS_ONE(new ThreePlusOne());
 
     private final FluxModel model;
 

@@ -7,7 +7,7 @@ import org.cevnsfit.parameter.ShapePoint;
 
 /**
  * Active neutrinos oscillating into one sterile flavour on the way from source to detector, φ_a (1 − s22 ⟨sin²(1.26693 Δm² L/E)⟩) with s22 = sin²2θ_14 for
- * electron and sin²2θ_24 for muon flavour; scattering of every active flavour is that of the flavour at birth. Source: arXiv:1303.3011, two-neutrino
+ * electron and sin²2θ_24 for muon flavour; scattering of every active flavour is that of the flavour at birth; {@link ThreePlusOne} has all flavours. Source: arXiv:1303.3011, two-neutrino
  * approximation at short baselines.
  */
 public record SterileOscillation() implements FluxModel {
@@ -36,11 +36,16 @@ public record SterileOscillation() implements FluxModel {
         FluxPart whole = new FluxPart(component, Polynomial.constant(1.0));
         int generation = component.flavour().generation();
         if (generation > 1) return List.of(whole);
-        Oscillation oscillation = Oscillation.of(shape.orElse(MASS_SPLITTING, NOMINAL_EV2), source.baseline());
+        Oscillation oscillation = oscillation(source, shape);
         return List.of(
                 whole,
                 new FluxPart(
                         component.oscillating(oscillation),
                         Polynomial.variable(generation).times(-1.0)));
+    }
+
+    /** @return the oscillation between a source and its detector at the mass splitting of a shape point */
+    static Oscillation oscillation(NeutrinoSource source, ShapePoint shape) {
+        return Oscillation.of(shape.orElse(MASS_SPLITTING, NOMINAL_EV2), source.baseline());
     }
 }

@@ -3,7 +3,10 @@ package org.cevnsfit.prediction;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.flux.FluxModel;
 import org.cevnsfit.flux.FluxPart;
 import org.cevnsfit.flux.NeutrinoSource;
@@ -64,13 +67,30 @@ public record SignalModel(InteractionModel interaction, FluxModel flux) implemen
 
     /** @return coefficients of one component of a source in all couplings, shape [part of the flux × kernel] */
     public List<Polynomial> coefficients(NeutrinoSource source, SourceComponent component, Recoil recoil) {
-        List<Polynomial> ofKernels = interaction.coefficients(component.flavour(), recoil);
         int shift = interaction.couplings().size();
         List<Polynomial> all = new ArrayList<>();
         for (FluxPart part : flux.parts(source, component, ShapePoint.nominal())) {
-            Polynomial weight = part.weight().shifted(shift);
-            for (Polynomial ofKernel : ofKernels) all.add(ofKernel.times(weight));
+            all.addAll(coefficients(part, recoil, shift));
         }
         return all;
+    }
+
+    /** @return coefficients of all flavours that arrive in one part of the flux, shape [kernel] */
+    private List<Polynomial> coefficients(FluxPart part, Recoil recoil, int shift) {
+        List<Polynomial> sum = null;
+        for (Map.Entry<Flavour, Polynomial> arriving : part.weights().entrySet()) {
+            Polynomial weight = arriving.getValue().shifted(shift);
+            List<Polynomial> ofFlavour = interaction.coefficients(arriving.getKey(), recoil).stream()
+                    .map(ofKernel -> ofKernel.times(weight))
+                    .toList();
+            sum = sum == null ? ofFlavour : plus(sum, ofFlavour);
+        }
+        return sum;
+    }
+
+    private static List<Polynomial> plus(List<Polynomial> a, List<Polynomial> b) {
+        return IntStream.range(0, a.size())
+                .mapToObj(k -> a.get(k).plus(b.get(k)))
+                .toList();
     }
 }

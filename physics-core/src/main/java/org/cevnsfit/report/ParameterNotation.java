@@ -34,6 +34,15 @@ public final class ParameterNotation {
             Map.entry("Pw_nue", "P w(ν_{e})"),
             Map.entry("s22_14", "sin^{2}2θ_{14}"),
             Map.entry("s22_24", "sin^{2}2θ_{24}"),
+            Map.entry("sin2Theta14", "sin^{2}θ_{14}"),
+            Map.entry("sin2Theta24", "sin^{2}θ_{24}"),
+            Map.entry("sin2Theta34", "sin^{2}θ_{34}"),
+            Map.entry("m_4_MeV", "m_{4}"),
+            Map.entry("mu4_e_1em11muB", "μ_{4e}"),
+            Map.entry("mu4_mu_1em11muB", "μ_{4μ}"),
+            Map.entry("mu4_tau_1em11muB", "μ_{4τ}"),
+            Map.entry("m_chi_MeV", "m_{χ}"),
+            Map.entry("g_chi", "g_{χ}"),
             Map.entry("dm2_41_eV2", "Δm^{2}_{41}"),
             Map.entry("g_BL", "g_{B−L}"));
 

@@ -89,6 +89,45 @@ class FluxModelTest {
                         .component());
     }
 
+    /** Probabilities of a unitary matrix, |U_s4|² = (1 − s_14)(1 − s_24)(1 − s_34), with sin² = 1 in the place of the oscillation. */
+    @Test
+    void neutrinosThatDisappearAreSterileOrOfAnotherFlavour() {
+        double[] sin2 = {0.1, 0.25, 0.4};
+        double[] mixing = {0.1, 0.225, 0.27, 0.405}; // |U_e4|², |U_µ4|², |U_τ4|², |U_s4|²
+        for (SourceComponent component : SNS.components()) {
+            int a = component.flavour().generation();
+            FluxPart oscillating = new ThreePlusOne()
+                    .parts(SNS, component, ShapePoint.nominal())
+                    .get(1);
+            assertEquals(3, oscillating.weights().size());
+            double arriving = 0.0;
+            for (Flavour flavour : oscillating.weights().keySet()) {
+                assertEquals(component.flavour().antineutrino(), flavour.antineutrino());
+                int b = flavour.generation();
+                double weight = oscillating.weights().get(flavour).value(sin2);
+                assertEquals(4.0 * mixing[a] * (mixing[b] - (a == b ? 1.0 : 0.0)), weight, 1e-15);
+                arriving += weight;
+            }
+            assertEquals(-4.0 * mixing[a] * mixing[3], arriving, 1e-15);
+        }
+    }
+
+    @Test
+    void oneAngleIsTheTwoFlavourOscillation() {
+        SourceComponent born = SNS.components().get(2);
+        double survival = new ThreePlusOne()
+                .parts(SNS, born, ShapePoint.nominal())
+                .get(1)
+                .weight()
+                .value(new double[] {0.2, 0.0, 0.0});
+        double twoFlavours = new SterileOscillation()
+                .parts(SNS, born, ShapePoint.nominal())
+                .get(1)
+                .weight()
+                .value(new double[] {4.0 * 0.2 * 0.8, 0.0});
+        assertEquals(twoFlavours, survival, 1e-15);
+    }
+
     private static double[] nominal(FluxModel model) {
         return model.couplings().stream().mapToDouble(Parameter::nominal).toArray();
     }

@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cevnsfit.ProjectHome;
+import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.flux.FluxPart;
 import org.cevnsfit.flux.MuonDecayFlux;
+import org.cevnsfit.flux.Oscillation;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.flux.SterileOscillation;
+import org.cevnsfit.flux.ThreePlusOne;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.model.NonStandardInteractions;
@@ -93,6 +96,42 @@ class FluxPredictionTest {
                 double[] ours = parts.get(index++).templates();
                 for (int b = 0; b < expected.length; b++) assertEquals(expected[b], ours[b], 1e-9 * expected[b]);
             }
+        }
+    }
+
+    /** Every flavour that arrives scatters as such: on electrons that makes a difference of factors. */
+    @ParameterizedTest
+    @ValueSource(doubles = {2.0, 30.0})
+    void flavoursThatAppearScatterAsTheyAre(double splittingEv2) {
+        SignalModel model = new SignalModel(STANDARD, new ThreePlusOne());
+        ShapePoint shape = ShapePoint.nominal().with(SterileOscillation.MASS_SPLITTING, splittingEv2);
+        double[] couplings = {0.23863, 0.2, 0.3, 0.1};
+        double[] mixing = {0.2, 0.24, 0.056};
+        StraightIntegral straight = new StraightIntegral(CSI);
+        List<PartTemplates> parts =
+                prediction(model).templates(shape, new int[0], couplings).parts();
+        for (int c = 0; c < 3; c++) {
+            SourceComponent component = CSI.source().components().get(c);
+            SourceComponent oscillating = component.oscillating(
+                    Oscillation.of(splittingEv2, CSI.source().baseline()));
+            double[] expected = new double[CSI.energyBins()];
+            for (Flavour flavour : Flavour.values()) {
+                if (flavour.antineutrino() != component.flavour().antineutrino()) continue;
+                double same = flavour == component.flavour() ? 1.0 : 0.0;
+                double change = 4.0 * mixing[component.flavour().generation()] * (mixing[flavour.generation()] - same);
+                List<Kernel> kernels = STANDARD.kernels(Recoil.ELECTRON, shape);
+                for (int k = 0; k < kernels.size(); k++) {
+                    double coefficient = STANDARD.coefficients(flavour, Recoil.ELECTRON)
+                            .get(k)
+                            .value(couplings);
+                    double[] whole = straight.counts(kernels.get(k), Recoil.ELECTRON, component, 0);
+                    double[] part = straight.counts(kernels.get(k), Recoil.ELECTRON, oscillating, 0);
+                    for (int b = 0; b < expected.length; b++)
+                        expected[b] += coefficient * (same * whole[b] + change * part[b]);
+                }
+            }
+            double[] ours = parts.get(3 + c).templates();
+            for (int b = 0; b < expected.length; b++) assertEquals(expected[b], ours[b], 1e-9 * expected[b]);
         }
     }
 
