@@ -18,7 +18,7 @@ import org.cevnsfit.target.Recoil;
 /**
  * The matrix of magnetic moments λ in flavour or between mass eigenstates. A source of flavour a close to its detector sees µ_a² = Σ_k |Σ_j V_aj
  * λ_jk|² with V = U* between mass eigenstates and V = 1 in flavour: every final state is squared on its own. Antineutrinos have the moments of
- * neutrinos. Sources: arXiv:hep-ph/0207132, arXiv:1510.01684.
+ * neutrinos. Sources: arXiv:hep-ph/0208132, arXiv:1510.01684.
  *
  * @param physics couplings, form factor and kinematics
  * @param nature which entries λ has
@@ -50,7 +50,7 @@ public record TransitionMoments(PhysicsSettings physics, MomentNature nature, Mo
                     0.0,
                     nature.smallest(),
                     MagneticMoments.LARGEST,
-                    "arXiv:hep-ph/0207132"));
+                    "arXiv:hep-ph/0208132"));
         }
         return List.copyOf(couplings);
     }

@@ -53,6 +53,10 @@ public final class ParameterNotation {
     /** Coefficients of operators, for example c_lq1_ee, c_lu_mumu. */
     private static final Pattern OPERATOR = Pattern.compile("c_(l[a-z0-9]+)_((?:e|mu|tau){2})");
 
+    /** Electromagnetic properties with their unit, for example mu_numu_1em11muB, Lambda_2_1em11muB, r2_emu_1em32cm2, q_ee_1em10e. */
+    private static final Pattern ELECTROMAGNETIC = Pattern.compile("(mu|Lambda|lambda|r2|q)_([a-z]+|[1-3]+)_1em\\d+\\w+");
+
+    private static final Pattern POWER_OF_TEN = Pattern.compile("^1e(-?\\d+)");
     private static final Pattern EXPONENT = Pattern.compile("(?<=[A-Za-z])\\d+");
 
     private ParameterNotation() {}
@@ -61,6 +65,8 @@ public final class ParameterNotation {
     public static Notation of(String name) {
         String symbol = SYMBOLS.get(name);
         if (symbol != null) return new Notation(symbol);
+        Matcher photon = ELECTROMAGNETIC.matcher(name);
+        if (photon.matches()) return new Notation(electromagnetic(photon.group(1), flavours(photon.group(2))));
         Matcher nsi = NON_STANDARD.matcher(name);
         if (!nsi.matches()) return operator(name);
         String epsilon = "ε_{" + flavours(nsi.group(1)) + "}^{" + nsi.group(2) + nsi.group(3) + "}";
@@ -73,6 +79,16 @@ public final class ParameterNotation {
                     case "phase" -> "arg " + epsilon;
                     default -> epsilon;
                 });
+    }
+
+    private static String electromagnetic(String property, String indices) {
+        return switch (property) {
+            case "mu" -> "μ(ν_{" + indices.replace("nu", "") + "})";
+            case "Lambda" -> "|Λ_{" + indices + "}|";
+            case "lambda" -> "λ_{" + indices + "}";
+            case "r2" -> "⟨r^{2}⟩_{" + indices + "}";
+            default -> property + "_{" + indices + "}";
+        };
     }
 
     private static Notation operator(String name) {
@@ -92,8 +108,9 @@ public final class ParameterNotation {
                 axis.unit().equals("1") || axis.unit().isEmpty() ? symbol : symbol + " [" + raised(axis.unit()) + "]");
     }
 
-    /** @return a unit with its exponents raised: {@code eV^{2}} */
+    /** @return a unit with its exponents raised: {@code eV^{2}}, {@code 10^{-11} μ_{B}} */
     private static String raised(String unit) {
-        return EXPONENT.matcher(unit).replaceAll("^{$0}");
+        String power = POWER_OF_TEN.matcher(unit).replaceAll("10^{$1}").replace("mu_B", "μ_{B}");
+        return EXPONENT.matcher(power).replaceAll("^{$0}");
     }
 }

@@ -16,7 +16,8 @@ public final class ValidationSuite {
             ConusComparisons::of,
             DresdenComparisons::of,
             MuonDecayComparisons::of,
-            GlobalComparisons::of);
+            GlobalComparisons::of,
+            ElectromagneticComparisons::of);
 
     private ValidationSuite() {}
 

@@ -25,6 +25,12 @@ class ParameterNotationTest {
         "eps_mutau_uV_abs, |ε_μτ^uV|",
         "m_V_MeV, m_V",
         "R_n_fm, R_n",
+        "mu_numu_1em11muB, μ(ν_μ)",
+        "Lambda_tau_1em11muB, |Λ_τ|",
+        "Lambda_2_1em11muB, |Λ_2|",
+        "lambda_13_1em11muB, λ_13",
+        "r2_emu_1em32cm2, ⟨r²⟩_eμ",
+        "q_ee_1em10e, q_ee",
         "eps_xx_uV, eps_xx_uV",
         "someCoupling, someCoupling"
     })
@@ -37,6 +43,9 @@ class ParameterNotationTest {
         assertEquals("m_V [MeV]", ParameterNotation.of(axis("m_V_MeV", "MeV")).plain());
         assertEquals("g_V", ParameterNotation.of(axis("g_V", "1")).plain());
         assertEquals("x [cm²]", ParameterNotation.of(axis("x", "cm2")).plain());
+        assertEquals("x [10⁻¹¹ μ_B]", ParameterNotation.of(axis("x", "1e-11 mu_B")).plain());
+        assertEquals("x [10⁻³² cm²]", ParameterNotation.of(axis("x", "1e-32 cm2")).plain());
+        assertEquals("x [10⁻¹⁰ e]", ParameterNotation.of(axis("x", "1e-10 e")).plain());
     }
 
     private static SurfaceAxis axis(String name, String unit) {
