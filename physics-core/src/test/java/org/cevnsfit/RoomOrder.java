@@ -24,6 +24,7 @@ final class RoomOrder {
             Set.of("plan"),
             Set.of("surface"),
             Set.of("report"),
+            Set.of("relic", "migdal", "unfolding"),
             Set.of("validation", "importer"));
 
     private static final Pattern PACKAGE_LINE = Pattern.compile("^package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);

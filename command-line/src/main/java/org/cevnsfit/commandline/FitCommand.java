@@ -12,6 +12,7 @@ import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.FitConfiguration;
 import org.cevnsfit.plan.FreeFit;
+import org.cevnsfit.plan.ParameterValues;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.BestFit;
 import picocli.CommandLine.Command;

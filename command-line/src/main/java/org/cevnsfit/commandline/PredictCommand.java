@@ -3,6 +3,7 @@ package org.cevnsfit.commandline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.FitConfiguration;
+import org.cevnsfit.plan.FitConfigurationReader;
+import org.cevnsfit.plan.ParameterValues;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.Prediction;
 import org.cevnsfit.profile.ProfilePoint;
@@ -18,13 +21,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Verb {@code predict}: expected events per experiment and component, all nuisances at their nominal values. */
 @Command(
         name = "predict",
-        description = "Expected events per experiment and component, nuisances at their nominal values.")
+        description = {
+            "Expected events per experiment and component, nuisances at their nominal values.",
+            "Calculators besides the fits have verbs of their own, see below."
+        },
+        subcommands = {RelicNeutrinosCommand.class, MigdalCommand.class, ReactorUnfoldingCommand.class})
 final class PredictCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -32,8 +41,15 @@ final class PredictCommand implements Runnable {
     @ParentCommand
     private CevnsFit root;
 
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "<fit.conf>",
+            description = "configuration of the fit, see conf/fits")
+    private Path file;
+
     @Mixin
-    private FitArguments fit;
+    private SettingOptions settings;
 
     @Option(
             names = "--scan",
@@ -53,8 +69,12 @@ final class PredictCommand implements Runnable {
 
     @Override
     public void run() {
-        FitConfiguration configuration =
-                fit.read(root.home(), List.of(), scanName == null ? List.of() : List.of(scanName));
+        if (file == null) throw new ParameterException(spec.commandLine(), "Missing required parameter: '<fit.conf>'");
+        FitConfiguration configuration = FitConfigurationReader.read(
+                home(),
+                SettingOptions.located(home(), file),
+                settings.and(List.of()),
+                scanName == null ? List.of() : List.of(scanName));
         Scan scan = configuration.scans().get(0);
         ParameterValues values = ParameterValues.of(scan, "--at", at);
         Profiler profiler = scan.model().profiler(values.shape(), List.of(), List.of(), values.couplings());
@@ -67,6 +87,11 @@ final class PredictCommand implements Runnable {
         } else {
             print(out, configuration, scan, values, predictions);
         }
+    }
+
+    /** @return folder with conf/ and data/ */
+    Path home() {
+        return root.home();
     }
 
     private static void print(

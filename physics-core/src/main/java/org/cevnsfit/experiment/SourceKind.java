@@ -7,7 +7,7 @@ import org.cevnsfit.flux.PionDecayAtRest;
 import org.cevnsfit.settings.Settings;
 
 /** The neutrino sources: {@code flux.model} in conf and how its section is read. */
-enum SourceKind {
+public enum SourceKind {
     PION_DECAY_AT_REST((flux, dataFolder) -> new PionDecayAtRest(
             flux.number("neutrinos-per-proton", Double.MIN_NORMAL, Double.MAX_VALUE),
             flux.number("protons-on-target", Double.MIN_NORMAL, Double.MAX_VALUE),
@@ -25,7 +25,7 @@ enum SourceKind {
      * @param dataFolder folder of the tables of experiments and of {@code shared}
      * @return the source of the model that the section names
      */
-    static NeutrinoSource read(Settings flux, Path dataFolder) {
+    public static NeutrinoSource read(Settings flux, Path dataFolder) {
         return flux.choice("model", SourceKind.class).reader.apply(flux, dataFolder);
     }
 }

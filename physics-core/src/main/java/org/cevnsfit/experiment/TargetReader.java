@@ -16,12 +16,16 @@ import org.cevnsfit.target.NuclideTable;
  * abundances) and {@code electrons} say how many nuclei of each nuclide and atoms of each element one unit holds. Without {@code electrons} there
  * are no electron recoils.
  */
-final class TargetReader {
+public final class TargetReader {
     private static final double G_PER_KG = 1000.0;
 
     private TargetReader() {}
 
-    static List<TargetShare> read(Settings target, Path dataFolder) {
+    /**
+     * @param target section {@code target}
+     * @param dataFolder folder of {@code shared}
+     */
+    public static List<TargetShare> read(Settings target, Path dataFolder) {
         double units = PhysicalConstants.AVOGADRO_PER_MOL
                 * target.number("mass-kg", Double.MIN_NORMAL, Double.MAX_VALUE)
                 * G_PER_KG

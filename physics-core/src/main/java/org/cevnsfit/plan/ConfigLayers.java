@@ -1,11 +1,8 @@
 package org.cevnsfit.plan;
 
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigOriginFactory;
-import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigUtil;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +16,7 @@ import java.util.stream.Stream;
 import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
+import org.cevnsfit.settings.Overrides;
 import org.cevnsfit.settings.Settings;
 
 /**
@@ -49,9 +47,7 @@ final class ConfigLayers {
      */
     static ConfigLayers read(Path home, Path fitFile, List<String> overrides) {
         Config fit = Settings.parse(fitFile);
-        Config merged = fit;
-        for (String override : overrides) merged = parse(override).withFallback(merged);
-        merged = merged.withFallback(Settings.parse(reference(home)));
+        Config merged = Overrides.over(fit, overrides).withFallback(Settings.parse(reference(home)));
         ConfigOrigin missingKeys = ConfigOriginFactory.newFile(fitFile.toString());
         return new ConfigLayers(
                 home, fitFile, fit, merged.root().withOrigin(missingKeys).toConfig());
@@ -133,23 +129,6 @@ final class ConfigLayers {
                     folder.toString(),
                     "cannot be listed: " + FileTrouble.words(e),
                     "point --home at the folder with conf/ and data/",
-                    e);
-        }
-    }
-
-    private static Config parse(String override) {
-        if (!override.matches("[^=\\s]+\\s*=.*")) {
-            throw new InputException(
-                    "--set", "found '" + override + "', allowed is key=value", "write for example output.pulls=false");
-        }
-        try {
-            ConfigParseOptions origin = ConfigParseOptions.defaults().setOriginDescription("--set " + override);
-            return ConfigFactory.parseString(override, origin).resolve();
-        } catch (ConfigException e) {
-            throw new InputException(
-                    "--set " + override,
-                    "not valid HOCON: " + e.getMessage(),
-                    "write key=value and put texts with special characters in double quotes",
                     e);
         }
     }

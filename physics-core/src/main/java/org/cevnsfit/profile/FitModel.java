@@ -89,6 +89,16 @@ public final class FitModel implements Serializable {
         return experiments.stream().map(e -> e.experiment().name()).toList();
     }
 
+    /** @return the experiments, in the order of their names */
+    public List<Experiment> declaredExperiments() {
+        return experiments.stream().map(ExperimentPrediction::experiment).toList();
+    }
+
+    /** @return the model of flux and interaction */
+    public SignalModel signal() {
+        return signal;
+    }
+
     /** @return parameters that enter polynomially, in the order of every {@code double[] couplings} */
     public List<Parameter> couplings() {
         return couplings;

@@ -45,7 +45,7 @@ final class Axes {
         return axis;
     }
 
-    private static LogAxis logarithmic(Notation label, double first, double last) {
+    static LogAxis logarithmic(Notation label, double first, double last) {
         LogAxis axis = new DecadeAxis();
         axis.setRange(first * (1 - END_ROOM), last * (1 + END_ROOM));
         double decades = Math.log10(last / first);

@@ -9,13 +9,13 @@ import org.cevnsfit.surface.GridSurface;
 import org.cevnsfit.surface.Interval;
 
 /** Numbers as readers want them. */
-final class Numbers {
+public final class Numbers {
     private static final MathContext DIGITS = new MathContext(4);
 
     private Numbers() {}
 
     /** @return four significant digits; powers of ten below 0.001 and from 100000 on */
-    static String value(double x) {
+    public static String value(double x) {
         if (!Double.isFinite(x)) return Double.isNaN(x) ? "none" : x > 0 ? "inf" : "-inf";
         double size = Math.abs(x);
         if (size != 0 && (size < 1e-3 || size >= 1e5)) return String.format(Locale.ROOT, "%.3e", x);

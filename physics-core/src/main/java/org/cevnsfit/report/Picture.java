@@ -3,8 +3,8 @@ package org.cevnsfit.report;
 import java.nio.file.Path;
 import org.jfree.chart.JFreeChart;
 
-/** A drawing of one surface, or of several of the same axes. The same surface gives the same bytes on one machine. */
-public sealed interface Picture permits ProfilePicture, PlanePicture, PlaneOverlay, ProfileOverlay {
+/** A drawing of surfaces or curves. The same numbers give the same bytes on one machine. */
+public sealed interface Picture permits ProfilePicture, PlanePicture, PlaneOverlay, ProfileOverlay, CurvePicture {
 
     /** @return the drawing */
     JFreeChart chart();

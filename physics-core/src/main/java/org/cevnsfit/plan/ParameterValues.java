@@ -1,4 +1,4 @@
-package org.cevnsfit.commandline;
+package org.cevnsfit.plan;
 
 import java.util.List;
 import java.util.Map;
@@ -8,18 +8,20 @@ import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
-import org.cevnsfit.plan.Scan;
 
 /**
- * One point of a scan's model: the scan's own fixed values with what the command line says instead.
+ * One point of a scan's model: the scan's own fixed values with what the user says instead.
  *
  * @param couplings all couplings in the model's order
  * @param shape shape parameters; those left out keep their default
  */
-record ParameterValues(double[] couplings, ShapePoint shape) {
+public record ParameterValues(double[] couplings, ShapePoint shape) {
 
-    /** @param given values by parameter name, of the option named in messages */
-    static ParameterValues of(Scan scan, String option, Map<String, Double> given) {
+    /**
+     * @param option option or key that the values come from, for messages
+     * @param given values by parameter name
+     */
+    public static ParameterValues of(Scan scan, String option, Map<String, Double> given) {
         List<Parameter> model = scan.model().couplings();
         double[] couplings = scan.fixedCouplings();
         ShapePoint shape = scan.fixedShape();
@@ -41,7 +43,7 @@ record ParameterValues(double[] couplings, ShapePoint shape) {
     }
 
     /** @return the parameter of the scan's model; an unknown name is an input error of the option */
-    static Parameter find(Scan scan, String option, String name) {
+    public static Parameter find(Scan scan, String option, String name) {
         List<Parameter> all = Stream.concat(scan.model().couplings().stream(), scan.model().shapeParameters().stream())
                 .toList();
         List<String> names = all.stream().map(Parameter::name).toList();

@@ -1,0 +1,144 @@
+package org.cevnsfit.unfolding;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.cevnsfit.detector.IonisationResponse;
+import org.cevnsfit.experiment.SourceKind;
+import org.cevnsfit.experiment.TargetReader;
+import org.cevnsfit.flux.NeutrinoSource;
+import org.cevnsfit.flux.ReactorSource;
+import org.cevnsfit.plan.CalculatorFile;
+import org.cevnsfit.settings.Settings;
+import org.cevnsfit.table.Table;
+
+/**
+ * The flux of a reactor below the threshold of inverse beta decay, from coherent scattering in a detector that sees recoils of some electronvolts. Source:
+ * arXiv:2302.10460.
+ *
+ * @param fluxEdgesMeV edges of the flux bins [MeV]
+ * @param recoilEdgesKeV edges of the recoil bins [keV]
+ * @param assumed mean of the assumed flux in each flux bin [1/(cm² s MeV)]
+ * @param model expected counts
+ * @param expected counts of the assumed flux, spread over each flux bin as it is
+ * @param observed counts of a file, or the expected ones
+ * @param smoothness prior of the flux
+ */
+public record ReactorUnfolding(
+        double[] fluxEdgesMeV,
+        double[] recoilEdgesKeV,
+        double[] assumed,
+        CountModel model,
+        double[] expected,
+        double[] observed,
+        Smoothness smoothness) {
+    private static final double S_PER_D = 86400.0;
+    private static final double KEV = 1e-3; // per eV
+    private static final double LEAST_COUNTS = 1e-6; // of a flux bin that can be seen
+    private static final int MOST_BINS = 10_000;
+    private static final double MOST = 1e12;
+
+    /** Reads the file of a calculation and folds flux and detector. */
+    public static ReactorUnfolding read(CalculatorFile file) {
+        Settings all = file.settings();
+        Path data = file.home().resolve("data");
+        Settings flux = all.section("flux");
+        double[] fluxEdges = fluxEdges(all);
+        double[] recoilEdges = recoilEdges(all, file.home());
+        ReactorDetector detector = new ReactorDetector(
+                reactor(flux, data),
+                TargetReader.read(all.section("target"), data),
+                IonisationResponse.read(all.section("response"), data, recoilEdges),
+                recoilEdges,
+                file.physics());
+        double liveTimeD = flux.number("live-time-d", Double.MIN_NORMAL, Double.MAX_VALUE);
+        double[] background = background(all, recoilEdges, liveTimeD);
+        double outsideSigma = all.number("outside-uncertainty", 0.0, 1.0);
+        double backgroundSigma = all.section("background").number("uncertainty", 0.0, 1.0);
+        Settings prior = all.section("smoothness");
+        Smoothness smoothness =
+                new Smoothness(prior.number("strength", 0.0, MOST), prior.choice("of", Smoothness.Of.class));
+        boolean asimov = all.text("counts").equals("asimov");
+        double[] observed = asimov
+                ? null
+                : Table.read(file.home().resolve(all.text("counts"))).counts("counts", "counts");
+        all.rejectUnknown();
+
+        double[] fluence = detector.fluencePerCm2(fluxEdges);
+        for (int k = 0; k < fluence.length; k++) fluence[k] /= liveTimeD * S_PER_D * (fluxEdges[k + 1] - fluxEdges[k]);
+        ReactorDetector.Counts counts = detector.counts(fluxEdges);
+        requireVisible(all, fluxEdges, counts, recoilEdges[0]);
+        CountModel model =
+                new CountModel(counts.perFluxBin(), counts.outside(), background, outsideSigma, backgroundSigma);
+        double[] expected = counts.whole().clone();
+        for (int i = 0; i < expected.length; i++) expected[i] += background[i];
+        return new ReactorUnfolding(
+                fluxEdges, recoilEdges, fluence, model, expected, asimov ? expected : observed, smoothness);
+    }
+
+    /** @return what finds the flux */
+    public FluxUnfolding unfolding() {
+        return new FluxUnfolding(model, smoothness, fluxEdgesMeV, assumed);
+    }
+
+    private static ReactorSource reactor(Settings flux, Path data) {
+        NeutrinoSource source = SourceKind.read(flux, data);
+        if (source instanceof ReactorSource reactor) return reactor;
+        throw flux.problem("model", "found " + flux.text("model") + ", a reactor is due", "write model = reactor");
+    }
+
+    private static double[] fluxEdges(Settings all) {
+        double[] edges = all.numbers("flux-edges-MeV");
+        for (int k = 0; k < edges.length; k++) {
+            if (edges[k] >= 0.0 && (k == 0 || edges[k] > edges[k - 1])) continue;
+            throw all.problem(
+                    "flux-edges-MeV",
+                    "found " + Arrays.toString(edges) + ", rising edges of zero or more are due",
+                    "order the edges");
+        }
+        if (edges.length > 1) return edges;
+        throw all.problem("flux-edges-MeV", "found " + edges.length + " edges, two or more are due", "add an edge");
+    }
+
+    private static double[] recoilEdges(Settings all, Path home) {
+        if (all.has("counts") && !all.text("counts").equals("asimov")) {
+            double[] edges = Table.read(home.resolve(all.text("counts"))).edges("t_lo", "t_hi", "eV");
+            for (int i = 0; i < edges.length; i++) edges[i] *= KEV;
+            if (edges[0] >= 0.0) return edges;
+            throw all.problem("counts", "found a bin from " + edges[0] / KEV + " eV, zero or more is due", "remove it");
+        }
+        Settings bins = all.section("recoil-bins");
+        double low = bins.number("threshold-eV", Double.MIN_NORMAL, MOST);
+        double high = bins.number("highest-eV", Double.MIN_NORMAL, MOST);
+        int number = bins.integer("number", 1, MOST_BINS);
+        if (!(high > low)) {
+            throw bins.problem(
+                    "highest-eV", "found " + high + ", more than the threshold " + low + " is due", "raise it");
+        }
+        double[] edges = new double[number + 1];
+        for (int i = 0; i <= number; i++) edges[i] = KEV * low * Math.pow(high / low, (double) i / number);
+        return edges;
+    }
+
+    private static double[] background(Settings all, double[] recoilEdges, double liveTimeD) {
+        double rate = all.section("background").number("per-keV-kg-d", 0.0, MOST);
+        double massKg = all.section("target").number("mass-kg");
+        double[] counts = new double[recoilEdges.length - 1];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = rate * massKg * liveTimeD * (recoilEdges[i + 1] - recoilEdges[i]);
+        }
+        return counts;
+    }
+
+    private static void requireVisible(
+            Settings all, double[] fluxEdges, ReactorDetector.Counts counts, double thresholdKeV) {
+        for (int k = 0; k + 1 < fluxEdges.length; k++) {
+            if (Arrays.stream(counts.perFluxBin().get(k)).sum() > LEAST_COUNTS) continue;
+            throw all.problem(
+                    "flux-edges-MeV",
+                    "no count comes from neutrinos of " + fluxEdges[k] + " to " + fluxEdges[k + 1]
+                            + " MeV: they are missing in the flux or their recoils stay below the threshold of "
+                            + thresholdKeV / KEV + " eV",
+                    "choose other edges or lower the threshold");
+        }
+    }
+}
