@@ -54,7 +54,8 @@ public final class ParameterNotation {
     private static final Pattern OPERATOR = Pattern.compile("c_(l[a-z0-9]+)_((?:e|mu|tau){2})");
 
     /** Electromagnetic properties with their unit, for example mu_numu_1em11muB, Lambda_2_1em11muB, r2_emu_1em32cm2, q_ee_1em10e. */
-    private static final Pattern ELECTROMAGNETIC = Pattern.compile("(mu|Lambda|lambda|r2|q)_([a-z]+|[1-3]+)_1em\\d+\\w+");
+    private static final Pattern ELECTROMAGNETIC =
+            Pattern.compile("(mu|Lambda|lambda|r2|q)_([a-z]+|[1-3]+)_1em\\d+\\w+");
 
     private static final Pattern POWER_OF_TEN = Pattern.compile("^1e(-?\\d+)");
     private static final Pattern EXPONENT = Pattern.compile("(?<=[A-Za-z])\\d+");

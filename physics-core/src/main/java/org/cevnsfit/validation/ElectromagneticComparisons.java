@@ -14,10 +14,12 @@ final class ElectromagneticComparisons {
     private static final String COHERENT_PAPER = "arXiv:2211.11905";
     private static final String VARIANT = "coherent-variant-dr";
     private static final String DRESDEN = "dresden-quickstart";
+    private static final String SCALED = "physics.normalisation = published-total";
     private static final String ELECTRONS = "physics.electron-scattering = true";
-    private static final String PHOTONEUTRONS = "experiment-settings.dresden-ii-2022.response.quenching.column = ybe";
-    private static final int COARSE = 41;
-    private static final int FINE = 61;
+    private static final String CAUSE =
+            "absolute prediction; with both signals scaled to the published totals of 341 and 128 events, %s";
+    private static final int COARSE = 31;
+    private static final int FINE = 49;
 
     private final ElectromagneticResults results;
 
@@ -67,7 +69,7 @@ final class ElectromagneticComparisons {
 
     private Comparison dresdenMoment() {
         double ours = results.limit(DRESDEN, "mu-nue", COARSE);
-        double photoneutrons = results.limit(DRESDEN, "mu-nue", COARSE, PHOTONEUTRONS);
+        double photoneutrons = results.limit(DRESDEN, "mu-nue", COARSE, photoneutrons("mu-nue"));
         return new Comparison(
                 "dresden-mu-nue",
                 "Dresden-II: μ(ν_e), 90 % [1e-11 μ_B]",
@@ -82,52 +84,65 @@ final class ElectromagneticComparisons {
     }
 
     private Comparison electronRadius() {
-        List<Interval> ours = results.intervals(VARIANT, "r2-ee", 1.0, FINE);
-        return new Comparison(
-                "coherent-r2-ee",
-                "CsI + LAr: ⟨r²⟩_ee, Standard Model included, at Δχ² = 1 [1e-32 cm²]",
-                COHERENT_PAPER,
-                "[−61.2, −48.2] ∪ [−4.7, 2.2]",
-                ElectromagneticResults.text(ours, 1, 1.0),
-                edges(ours, 3.0, -61.2, -48.2, -4.7, 2.2),
-                "");
+        return radius("ee", "[−61.2, −48.2] ∪ [−4.7, 2.2]", -61.2, -48.2, -4.7, 2.2);
     }
 
+    /** The weak charge of the other sign is favoured. */
     private Comparison muonRadius() {
-        List<Interval> ours = results.intervals(VARIANT, "r2-mumu", 1.0, FINE);
+        return radius("mumu", "[−58.2, −52.1]", -58.2, -52.1);
+    }
+
+    private Comparison radius(String pair, String theirs, double... edges) {
+        List<Interval> ours = results.intervals(VARIANT, "r2-" + pair, 1.0, FINE);
+        List<Interval> scaled = results.intervals(VARIANT, "r2-" + pair, 1.0, FINE, SCALED);
         return new Comparison(
-                "coherent-r2-mumu",
-                "CsI + LAr: ⟨r²⟩_μμ, Standard Model included, at Δχ² = 1 [1e-32 cm²]",
+                "coherent-r2-" + pair,
+                "CsI + LAr: ⟨r²⟩_" + pair.replace("mu", "μ") + ", Standard Model included, at Δχ² = 1 [1e-32 cm²]",
                 COHERENT_PAPER,
-                "[−58.2, −52.1]",
+                theirs,
                 ElectromagneticResults.text(ours, 1, 1.0),
-                edges(ours, 3.0, -58.2, -52.1),
-                "the weak charge of the other sign is favoured");
+                known(edges(ours, 3.0, edges), edges(scaled, 3.0, edges)),
+                text(CAUSE, ElectromagneticResults.text(scaled, 1, 1.0)));
     }
 
     private Comparison chargesOfNuclei() {
-        List<Interval> electron = results.intervals(VARIANT, "q-ee", 1.0, FINE);
-        List<Interval> muon = results.intervals(VARIANT, "q-mumu", 1.0, FINE);
+        List<Interval> electron = results.intervals(VARIANT, "q-ee", 1.0, COARSE);
+        List<Interval> muon = results.intervals(VARIANT, "q-mumu", 1.0, COARSE);
+        List<Interval> scaledElectron = results.intervals(VARIANT, "q-ee", 1.0, COARSE, SCALED);
+        List<Interval> scaledMuon = results.intervals(VARIANT, "q-mumu", 1.0, COARSE, SCALED);
         return new Comparison(
                 "coherent-charges-nuclei",
                 "CsI + LAr: q_ee; q_μμ from nuclei alone, at Δχ² = 1 [1e-8 e]",
                 COHERENT_PAPER,
                 "[−6.9, 5.6]; [−3.3, 2.5]",
-                ElectromagneticResults.text(electron, 1, 100.0) + "; "
-                        + ElectromagneticResults.text(muon, 1, 100.0),
-                all(relative(electron, 0.3, -690.0, 560.0), relative(muon, 0.3, -330.0, 250.0)),
-                "");
+                both(electron, muon, 100.0),
+                known(ofNuclei(electron, muon), ofNuclei(scaledElectron, scaledMuon)),
+                text(CAUSE, both(scaledElectron, scaledMuon, 100.0)));
+    }
+
+    private static Verdict ofNuclei(List<Interval> electron, List<Interval> muon) {
+        return all(relative(electron, 0.3, -690.0, 560.0), relative(muon, 0.3, -330.0, 250.0));
+    }
+
+    private static String both(List<Interval> electron, List<Interval> muon, double unit) {
+        return ElectromagneticResults.text(electron, 1, unit) + "; " + ElectromagneticResults.text(muon, 1, unit);
+    }
+
+    /** PARTIAL if only a known change of the prediction brings the published number. */
+    private static Verdict known(Verdict ours, Verdict changed) {
+        if (ours == Verdict.REPRODUCED) return ours;
+        return changed == Verdict.REPRODUCED ? Verdict.PARTIAL : Verdict.FAILED;
     }
 
     private Comparison chargesWithElectrons() {
-        List<Interval> electron = results.intervals(VARIANT, "q-ee", 1.0, FINE, ELECTRONS, axis("ee"));
-        List<Interval> muon = results.intervals(VARIANT, "q-mumu", 1.0, FINE, ELECTRONS, axis("mumu"));
+        List<Interval> electron = results.intervals(VARIANT, "q-ee", 1.0, COARSE, ELECTRONS, axis("ee"));
+        List<Interval> muon = results.intervals(VARIANT, "q-mumu", 1.0, COARSE, ELECTRONS, axis("mumu"));
         return new Comparison(
                 "coherent-charges-electrons",
                 "CsI + LAr: q_ee; q_μμ with electrons in CsI, at Δχ² = 1 [1e-10 e]",
                 COHERENT_PAPER,
                 "[−2.6, 2.6]; [−1.4, 1.4]",
-                ElectromagneticResults.text(electron, 1, 1.0) + "; " + ElectromagneticResults.text(muon, 1, 1.0),
+                both(electron, muon, 1.0),
                 all(relative(electron, 0.3, -2.6, 2.6), relative(muon, 0.3, -1.4, 1.4)),
                 "free electrons, atomic shells by steps");
     }
@@ -139,7 +154,7 @@ final class ElectromagneticComparisons {
     private Comparison dresdenCharge() {
         List<Interval> ours = results.intervals(DRESDEN, "q-ee", ElectromagneticResults.NINETY_PERCENT, FINE);
         List<Interval> photoneutrons =
-                results.intervals(DRESDEN, "q-ee", ElectromagneticResults.NINETY_PERCENT, FINE, PHOTONEUTRONS);
+                results.intervals(DRESDEN, "q-ee", ElectromagneticResults.NINETY_PERCENT, FINE, photoneutrons("q-ee"));
         double lower = ours.get(0).lower() / -0.093;
         double upper = ours.get(ours.size() - 1).upper() / 0.095;
         boolean close = Math.min(lower, upper) >= 0.5 && Math.max(lower, upper) <= 2.0;
@@ -153,6 +168,10 @@ final class ElectromagneticComparisons {
                 text(
                         "factor 2: free electrons and iron-filter quenching; %s with photoneutrons",
                         ElectromagneticResults.text(photoneutrons, 1, 0.01)));
+    }
+
+    private static String photoneutrons(String scan) {
+        return "scans." + scan + ".experiment-settings.dresden-ii-2022.response.quenching.column = ybe";
     }
 
     /** Whether intervals have these ends within an absolute tolerance. */

@@ -53,11 +53,7 @@ final class ElectromagneticResults {
         double[] couplings = declared.fixedCouplings().clone();
         int index = declared.model().couplings().indexOf(axis.parameter());
         Profiler profiler = declared.model()
-                .profiler(
-                        declared.fixedShape(),
-                        List.of(axis.parameter().name()),
-                        declared.profiled(),
-                        couplings);
+                .profiler(declared.fixedShape(), List.of(axis.parameter().name()), declared.profiled(), couplings);
         ProfilePoint point = profiler.newPoint();
         for (int i = 0; i < points; i++) {
             couplings[index] = values[i];

@@ -43,8 +43,10 @@ class ParameterNotationTest {
         assertEquals("m_V [MeV]", ParameterNotation.of(axis("m_V_MeV", "MeV")).plain());
         assertEquals("g_V", ParameterNotation.of(axis("g_V", "1")).plain());
         assertEquals("x [cm²]", ParameterNotation.of(axis("x", "cm2")).plain());
-        assertEquals("x [10⁻¹¹ μ_B]", ParameterNotation.of(axis("x", "1e-11 mu_B")).plain());
-        assertEquals("x [10⁻³² cm²]", ParameterNotation.of(axis("x", "1e-32 cm2")).plain());
+        assertEquals(
+                "x [10⁻¹¹ μ_B]", ParameterNotation.of(axis("x", "1e-11 mu_B")).plain());
+        assertEquals(
+                "x [10⁻³² cm²]", ParameterNotation.of(axis("x", "1e-32 cm2")).plain());
         assertEquals("x [10⁻¹⁰ e]", ParameterNotation.of(axis("x", "1e-10 e")).plain());
     }
 
