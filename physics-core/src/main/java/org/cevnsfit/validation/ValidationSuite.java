@@ -16,6 +16,7 @@ public final class ValidationSuite {
             ConusComparisons::of,
             DresdenComparisons::of,
             MuonDecayComparisons::of,
+            LightVectorComparisons::of,
             GlobalComparisons::of,
             ElectromagneticComparisons::of);
 

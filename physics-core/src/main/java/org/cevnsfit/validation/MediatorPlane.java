@@ -1,0 +1,86 @@
+package org.cevnsfit.validation;
+
+import java.util.List;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.cevnsfit.plan.Scan;
+import org.cevnsfit.profile.ProfilePoint;
+import org.cevnsfit.profile.Profiler;
+
+/** −2 ln λ over mass and coupling of a light mediator, every nuisance profiled. */
+final class MediatorPlane {
+    private static final int MASSES = 15;
+    private static final double STEP = 1.12; // of the coupling
+    private static final double HOPELESS = 1e4; // Δχ² above which no larger coupling fits again
+
+    private final Scan scan;
+    private final String mass;
+    private final String coupling;
+    private final int index;
+    private final double lowest;
+
+    /**
+     * @param scan first axis the mass, second axis the coupling
+     */
+    MediatorPlane(Scan scan) {
+        this.scan = scan;
+        mass = scan.axes().get(0).parameter().name();
+        coupling = scan.axes().get(1).parameter().name();
+        index = scan.model().couplings().indexOf(scan.axes().get(1).parameter());
+        double found = Double.POSITIVE_INFINITY;
+        double[] masses = scan.axes().get(0).values();
+        for (int i = 0; i < MASSES; i++) {
+            double massMeV = masses[0] * Math.pow(masses[masses.length - 1] / masses[0], i / (MASSES - 1.0));
+            found = Math.min(found, lowest(row(massMeV)));
+        }
+        lowest = found;
+    }
+
+    private double lowest(UnivariateFunction row) {
+        double[] couplings = scan.axes().get(1).values();
+        double lowest = Double.POSITIVE_INFINITY;
+        for (double g = couplings[0]; g <= couplings[couplings.length - 1]; g *= STEP) {
+            double chi2 = row.value(g);
+            if (chi2 > lowest + HOPELESS) return lowest;
+            lowest = Math.min(lowest, chi2);
+        }
+        return lowest;
+    }
+
+    /** −2 ln λ as a function of the coupling at one mass */
+    private UnivariateFunction row(double massMeV) {
+        Profiler profiler = scan.model()
+                .profiler(scan.fixedShape().with(mass, massMeV), List.of(coupling), List.of(), scan.fixedCouplings());
+        ProfilePoint point = profiler.newPoint();
+        double[] values = scan.fixedCouplings().clone();
+        return g -> {
+            values[index] = g;
+            profiler.profile(values, point);
+            return point.chi2;
+        };
+    }
+
+    /** @return smallest coupling at one mass above which Δχ² exceeds a level */
+    double limit(double massMeV, double deltaChi2) {
+        UnivariateFunction row = row(massMeV);
+        double allowed = scan.axes().get(1).values()[0];
+        while (row.value(allowed * STEP) - lowest <= deltaChi2) allowed *= STEP;
+        double log = new BrentSolver(1e-9)
+                .solve(
+                        100,
+                        u -> row.value(Math.exp(u)) - lowest - deltaChi2,
+                        Math.log(allowed),
+                        Math.log(allowed * STEP));
+        return Math.exp(log);
+    }
+
+    /** @return d ln g / d ln M of the limit between two masses */
+    double slope(double fromMeV, double toMeV, double deltaChi2) {
+        return Math.log(limit(toMeV, deltaChi2) / limit(fromMeV, deltaChi2)) / Math.log(toMeV / fromMeV);
+    }
+
+    /** @return Δχ² at one point */
+    double deltaChi2(double massMeV, double g) {
+        return row(massMeV).value(g) - lowest;
+    }
+}
