@@ -89,6 +89,23 @@ class CalculatorTest {
                 "t_lo[eV],t_hi[eV],observed[counts],fitted[counts],outside[counts],background[counts]"));
     }
 
+    /** Counts of a file take the place of the expected ones, and its bins that of recoil-bins. */
+    @Test
+    void givenCountsAreUnfolded() throws IOException {
+        Path counts = folder.resolve("counts.csv");
+        Files.writeString(
+                counts, "t_lo[eV],t_hi[eV],counts[counts]\n5,20,2000\n20,60,3300\n60,100,2500\n100,500,16500\n");
+        String[] two = {"--set", "counts=\"" + counts + "\"", "--set", "flux-edges-MeV=[0.45, 1.0, 1.8]"};
+        Captured run = run(UNFOLDING, two);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().contains("in 2 energy bins"), run.out());
+        assertTrue(run.out().contains("counts 24300,"), run.out());
+        Files.writeString(counts, "t_lo[eV],t_hi[eV],counts[counts]\n5,20,2000.5\n");
+        Captured broken = run(UNFOLDING, two);
+        assertEquals(ExitCode.BAD_INPUT, broken.code());
+        assertTrue(broken.err().contains("counts.csv:2") && broken.err().contains("2000.5"), broken.err());
+    }
+
     @Test
     void predictKeepsItsOwnUse() {
         Captured help = Captured.run("predict", "--help");

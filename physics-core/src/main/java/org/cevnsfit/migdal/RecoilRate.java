@@ -17,7 +17,7 @@ final class RecoilRate {
     private final Experiment experiment;
     private final List<Part> parts = new ArrayList<>();
 
-    /** A share of the flux with its weight and the cross section of its flavour. */
+    /** A share of the flux that arrives as one flavour, with the cross section of that flavour. */
     private record Part(SourceComponent component, double weight, RecoilSpectrum crossSection) {}
 
     /**
@@ -30,10 +30,13 @@ final class RecoilRate {
         double[] ofInteraction = Arrays.copyOf(couplings, own);
         double[] ofFlux = Arrays.copyOfRange(couplings, own, couplings.length);
         for (SourceComponent component : experiment.source().components()) {
-            RecoilSpectrum spectrum = new RecoilSpectrum(
-                    model.interaction().terms(component.flavour(), Recoil.NUCLEUS, shape), ofInteraction);
             for (FluxPart part : model.flux().parts(experiment.source(), component, shape)) {
-                parts.add(new Part(part.component(), part.weight().value(ofFlux), spectrum));
+                part.weights()
+                        .forEach((flavour, weight) -> parts.add(new Part(
+                                part.component(),
+                                weight.value(ofFlux),
+                                new RecoilSpectrum(
+                                        model.interaction().terms(flavour, Recoil.NUCLEUS, shape), ofInteraction))));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.cevnsfit.unfolding;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.cevnsfit.detector.IonisationResponse;
 import org.cevnsfit.experiment.SourceKind;
 import org.cevnsfit.experiment.TargetReader;
@@ -31,6 +32,7 @@ public record ReactorUnfolding(
         double[] expected,
         double[] observed,
         Smoothness smoothness) {
+    private static final List<String> BIN_KEYS = List.of("threshold-eV", "highest-eV", "number");
     private static final double S_PER_D = 86400.0;
     private static final double KEV = 1e-3; // per eV
     private static final double LEAST_COUNTS = 1e-6; // of a flux bin that can be seen
@@ -100,13 +102,14 @@ public record ReactorUnfolding(
     }
 
     private static double[] recoilEdges(Settings all, Path home) {
-        if (all.has("counts") && !all.text("counts").equals("asimov")) {
+        Settings bins = all.sectionOrEmpty("recoil-bins");
+        BIN_KEYS.forEach(bins::has); // known also where the bins of a table take their place
+        if (!all.text("counts").equals("asimov")) {
             double[] edges = Table.read(home.resolve(all.text("counts"))).edges("t_lo", "t_hi", "eV");
             for (int i = 0; i < edges.length; i++) edges[i] *= KEV;
             if (edges[0] >= 0.0) return edges;
             throw all.problem("counts", "found a bin from " + edges[0] / KEV + " eV, zero or more is due", "remove it");
         }
-        Settings bins = all.section("recoil-bins");
         double low = bins.number("threshold-eV", Double.MIN_NORMAL, MOST);
         double high = bins.number("highest-eV", Double.MIN_NORMAL, MOST);
         int number = bins.integer("number", 1, MOST_BINS);
