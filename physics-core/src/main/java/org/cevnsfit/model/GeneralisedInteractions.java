@@ -39,16 +39,25 @@ public record GeneralisedInteractions(PhysicsSettings physics, TensorTreatment t
     private static final List<String> NAMES = List.of(
             "C_S_u", "C_S_d", "C_V_u", "C_V_d", "C_A_u", "C_A_d", "C_A_s", "C_T_u", "C_T_d", "C_S_e", "C_P_e", "C_V_e",
             "C_A_e", "C_T_e");
-    private static final double LARGEST = 1e3; // spin-dependent couplings are hardly bounded
 
     @Override
     public List<Parameter> couplings() {
         List<Parameter> couplings = new ArrayList<>(List.of(StandardTerms.sin2ThetaW()));
         for (String name : NAMES) {
+            double largest = largest(name);
             couplings.add(
-                    new Parameter(name, "1", Parameter.Role.COUPLING, 0.0, -LARGEST, LARGEST, "arXiv:1806.07424"));
+                    new Parameter(name, "1", Parameter.Role.COUPLING, 0.0, -largest, largest, "arXiv:1806.07424"));
         }
         return List.copyOf(couplings);
+    }
+
+    /** Far beyond what data allow: scalar charges of nucleons are large, spins and electrons hardly bound anything. */
+    private static double largest(String name) {
+        return switch (name) {
+            case "C_S_u", "C_S_d" -> 1.0;
+            case "C_V_u", "C_V_d" -> 10.0;
+            default -> 1e3;
+        };
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class ParameterNotation {
             Map.entry("m_S_MeV", "m_{S}"),
             Map.entry("g_A", "g_{A}"),
             Map.entry("m_A_MeV", "m_{A}"),
+            Map.entry("g_P", "g_{P}"),
+            Map.entry("m_P_MeV", "m_{P}"),
             Map.entry("g_T", "g_{T}"),
             Map.entry("m_T_MeV", "m_{T}"),
             Map.entry("P_numubar", "P(ν̄_{μ})"),
@@ -58,6 +60,9 @@ public final class ParameterNotation {
             Pattern.compile("(mu|Lambda|lambda|r2|q)_([a-z]+|[1-3]+)_1em\\d+\\w+");
 
     private static final Pattern POWER_OF_TEN = Pattern.compile("^1e(-?\\d+)");
+    /** Generalised interactions, for example C_S_u, C_T_e. */
+    private static final Pattern GENERALISED = Pattern.compile("C_([SPVAT])_([udse])");
+
     private static final Pattern EXPONENT = Pattern.compile("(?<=[A-Za-z])\\d+");
 
     private ParameterNotation() {}
@@ -94,8 +99,14 @@ public final class ParameterNotation {
 
     private static Notation operator(String name) {
         Matcher operator = OPERATOR.matcher(name);
-        if (!operator.matches()) return new Notation(name);
+        if (!operator.matches()) return generalised(name);
         return new Notation("c_{" + operator.group(1) + "}^{" + flavours(operator.group(2)) + "}");
+    }
+
+    private static Notation generalised(String name) {
+        Matcher generalised = GENERALISED.matcher(name);
+        if (!generalised.matches()) return new Notation(name);
+        return new Notation("C_{" + generalised.group(1) + "}^{" + generalised.group(2) + "}");
     }
 
     private static String flavours(String names) {

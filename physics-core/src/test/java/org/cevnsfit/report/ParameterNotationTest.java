@@ -23,6 +23,8 @@ class ParameterNotationTest {
         "eps_mumu_eR, ε_μμ^eR",
         "eps_emu_dV_re, Re ε_eμ^dV",
         "eps_mutau_uV_abs, |ε_μτ^uV|",
+        "C_S_u, C_S^u",
+        "g_P, g_P",
         "m_V_MeV, m_V",
         "R_n_fm, R_n",
         "mu_numu_1em11muB, μ(ν_μ)",
