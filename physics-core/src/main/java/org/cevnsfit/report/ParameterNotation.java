@@ -60,6 +60,7 @@ public final class ParameterNotation {
             Pattern.compile("(mu|Lambda|lambda|r2|q)_([a-z]+|[1-3]+)_1em\\d+\\w+");
 
     private static final Pattern POWER_OF_TEN = Pattern.compile("^1e(-?\\d+)");
+
     /** Generalised interactions, for example C_S_u, C_T_e. */
     private static final Pattern GENERALISED = Pattern.compile("C_([SPVAT])_([udse])");
 

@@ -15,6 +15,7 @@ public final class ValidationSuite {
             LarComparisons::of,
             ConusComparisons::of,
             DresdenComparisons::of,
+            GeneralisedComparisons::of,
             MuonDecayComparisons::of,
             LightVectorComparisons::of,
             GlobalComparisons::of,
