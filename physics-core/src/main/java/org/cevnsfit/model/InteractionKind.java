@@ -8,6 +8,7 @@ import org.cevnsfit.settings.Settings;
 /** The interaction models: the name after {@code kind} in a model's configuration and the reader of its options. */
 public enum InteractionKind {
     STANDARD_MODEL((section, physics) -> new StandardModel(physics)),
+    COHERENCE((section, physics) -> new Coherence(physics)),
     NSI((section, physics) -> new NonStandardInteractions(physics)),
     SMEFT((section, physics) -> new Smeft(physics)),
     LIGHT_VECTOR((section, physics) -> new LightVector(physics, section.choice("charges", VectorCharges.class))),

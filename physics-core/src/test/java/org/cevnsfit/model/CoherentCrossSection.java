@@ -89,6 +89,13 @@ record CoherentCrossSection(
         return standardModel(flavour, sin2ThetaW) + (belowEdge() ? scalar : 0.0);
     }
 
+    /** the weak charge with form factors to the power x */
+    double coherence(Flavour flavour, double sin2ThetaW, double x) {
+        double amplitude =
+                vector(proton(flavour, sin2ThetaW), physics.couplings().neutron());
+        return weak() * Math.pow(Math.abs(amplitude), x);
+    }
+
     /** g_V^p(ν_l), at the momentum transfer of the recoil where it runs */
     double proton(Flavour flavour, double sin2ThetaW) {
         double atZero = physics.couplings().proton(flavour, sin2ThetaW);
