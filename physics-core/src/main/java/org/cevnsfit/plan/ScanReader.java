@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.flux.FluxKind;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.model.InteractionKind;
+import org.cevnsfit.model.InteractionCatalogue;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.prediction.Normalisation;
@@ -159,12 +159,13 @@ final class ScanReader {
     private SignalModel model(Settings scan, String name, PhysicsSettings physicsSettings) {
         Config config = layers.model(scan, "model", name);
         Settings model = Settings.of(config);
+        InteractionCatalogue.Found found = InteractionCatalogue.read(model, physicsSettings);
         SignalModel read = new SignalModel(
-                InteractionKind.read(model, physicsSettings),
-                model.choiceOr("flux", FluxKind.STANDARD).model());
+                found.model(), model.choiceOr("flux", FluxKind.STANDARD).model());
         model.rejectUnknown();
         modelNames.add(name);
         model.flattened().forEach((key, value) -> physics.put("models." + name + "." + key, value));
+        found.code().ifPresent(code -> physics.put("model-code." + name, code));
         return read;
     }
 
