@@ -59,22 +59,35 @@ public record ReactorUnfolding(
         Settings prior = all.section("smoothness");
         Smoothness smoothness =
                 new Smoothness(prior.number("strength", 0.0, MOST), prior.choice("of", Smoothness.Of.class));
-        boolean asimov = all.text("counts").equals("asimov");
-        double[] observed = asimov
-                ? null
-                : Table.read(file.home().resolve(all.text("counts"))).counts("counts", "counts");
+        double[] observed = observed(all, file.home());
         all.rejectUnknown();
 
-        double[] fluence = detector.fluencePerCm2(fluxEdges);
-        for (int k = 0; k < fluence.length; k++) fluence[k] /= liveTimeD * S_PER_D * (fluxEdges[k + 1] - fluxEdges[k]);
         ReactorDetector.Counts counts = detector.counts(fluxEdges);
         requireVisible(all, fluxEdges, counts, recoilEdges[0]);
-        CountModel model =
-                new CountModel(counts.perFluxBin(), counts.outside(), background, outsideSigma, backgroundSigma);
         double[] expected = counts.whole().clone();
         for (int i = 0; i < expected.length; i++) expected[i] += background[i];
         return new ReactorUnfolding(
-                fluxEdges, recoilEdges, fluence, model, expected, asimov ? expected : observed, smoothness);
+                fluxEdges,
+                recoilEdges,
+                fluxPerS(detector.fluencePerCm2(fluxEdges), fluxEdges, liveTimeD),
+                new CountModel(counts.perFluxBin(), counts.outside(), background, outsideSigma, backgroundSigma),
+                expected,
+                observed == null ? expected : observed,
+                smoothness);
+    }
+
+    /** @return counts of a table; null for those of the assumed flux */
+    private static double[] observed(Settings all, Path home) {
+        String counts = all.text("counts");
+        return counts.equals("asimov") ? null : Table.read(home.resolve(counts)).counts("counts", "counts");
+    }
+
+    private static double[] fluxPerS(double[] fluencePerCm2, double[] fluxEdges, double liveTimeD) {
+        double[] flux = new double[fluencePerCm2.length];
+        for (int k = 0; k < flux.length; k++) {
+            flux[k] = fluencePerCm2[k] / (liveTimeD * S_PER_D * (fluxEdges[k + 1] - fluxEdges[k]));
+        }
+        return flux;
     }
 
     /** @return what finds the flux */
