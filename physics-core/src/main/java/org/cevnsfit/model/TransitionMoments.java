@@ -72,20 +72,10 @@ public record TransitionMoments(PhysicsSettings physics, MomentNature nature, Mo
 
     /** @return µ_a² as a function of the couplings [1e-22 µ_B²] */
     public Polynomial moment2(Flavour flavour) {
-        Complex[] row = basis.row(mixing, flavour.generation());
-        int entries = nature.entries(basis).size();
-        Complex[][] amplitudes = new Complex[entries][STATES]; // of each entry at unit strength
-        for (int p = 0; p < entries; p++) {
-            for (int k = 0; k < STATES; k++) {
-                amplitudes[p][k] = Complex.ZERO;
-                for (int j = 0; j < STATES; j++) {
-                    amplitudes[p][k] = amplitudes[p][k].add(row[j].multiply(nature.unit(p, j, k)));
-                }
-            }
-        }
+        Complex[][] amplitudes = unitAmplitudes(flavour);
         Polynomial sum = Polynomial.constant(0.0);
-        for (int p = 0; p < entries; p++) {
-            for (int q = 0; q < entries; q++) {
+        for (int p = 0; p < amplitudes.length; p++) {
+            for (int q = 0; q < amplitudes.length; q++) {
                 double both = 0.0;
                 for (int k = 0; k < STATES; k++) {
                     both += amplitudes[p][k]
@@ -98,6 +88,21 @@ public record TransitionMoments(PhysicsSettings physics, MomentNature nature, Mo
             }
         }
         return sum;
+    }
+
+    /** @return Σ_j V_aj λ_jk with one entry of λ at 1 and the others at 0, shape [entries of λ][k] */
+    private Complex[][] unitAmplitudes(Flavour flavour) {
+        Complex[] row = basis.row(mixing, flavour.generation());
+        Complex[][] amplitudes = new Complex[nature.entries(basis).size()][STATES];
+        for (int p = 0; p < amplitudes.length; p++) {
+            for (int k = 0; k < STATES; k++) {
+                amplitudes[p][k] = Complex.ZERO;
+                for (int j = 0; j < STATES; j++) {
+                    amplitudes[p][k] = amplitudes[p][k].add(row[j].multiply(nature.unit(p, j, k)));
+                }
+            }
+        }
+        return amplitudes;
     }
 
     /**
