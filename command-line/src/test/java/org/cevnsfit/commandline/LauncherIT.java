@@ -191,6 +191,26 @@ class LauncherIT {
     }
 
     @Test
+    void modelsOfTheUserRunHereAndThroughSparkSubmit() throws Exception {
+        ProjectCopy project = ProjectCopy.in(Files.createDirectories(folder.resolve("project")));
+        for (String place : List.of("models/derivative-coupling.conf", "fits/csi-derivative-coupling.conf"))
+            Files.copy(ModelJar.EXAMPLE.resolve(Path.of(place).getFileName()), project.file("conf/" + place));
+        String jar = ModelJar.ofExample(folder).toString();
+        String fit = project.file("conf/fits/csi-derivative-coupling.conf").toString();
+        String home = project.home().toString();
+        Captured here = launch(Map.of(), "scan", fit, "--home", home, "--jars", jar, "--out", "here");
+        assertEquals(ExitCode.DONE, here.code(), here.err());
+        assertTrue(here.out().contains("51: 51 converged"), here.out());
+        Captured spark = launch(
+                Map.of(), "scan", fit, "--home", home, "--out", "spark", "--", "--master", "local[2]", "--jars", jar);
+        assertEquals(ExitCode.DONE, spark.code(), spark.err());
+        assertTrue(spark.out().contains("51: 51 converged"), spark.out());
+        assertEquals(
+                ExitCode.BAD_INPUT,
+                launch(Map.of(), "predict", fit, "--jars", "none.jar").code());
+    }
+
+    @Test
     void exitCodePassesThroughSparkSubmit() throws Exception {
         Captured run = launch(
                 Map.of("SPARK_LOCAL_IP", "127.0.0.1"),
