@@ -18,6 +18,7 @@ public final class ValidationSuite {
             GeneralisedComparisons::of,
             MuonDecayComparisons::of,
             LightVectorComparisons::of,
+            DipoleComparisons::of,
             GlobalComparisons::of,
             ElectromagneticComparisons::of);
 
