@@ -17,6 +17,7 @@ public record ElectronKinematics(double left, double right, double interference)
     public static final ElectronKinematics LEFT = new ElectronKinematics(1.0, 0.0, 0.0);
     public static final ElectronKinematics RIGHT = new ElectronKinematics(0.0, 1.0, 0.0);
     public static final ElectronKinematics INTERFERENCE = new ElectronKinematics(0.0, 0.0, 1.0);
+    public static final ElectronKinematics VECTOR = new ElectronKinematics(1.0, 1.0, 1.0);
 
     @Override
     public void energyPowers(Target target, double recoilEnergyMeV, double[] a) {

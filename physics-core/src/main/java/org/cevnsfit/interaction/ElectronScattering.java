@@ -3,6 +3,7 @@ package org.cevnsfit.interaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.numerics.Polynomial;
 
@@ -17,7 +18,10 @@ public final class ElectronScattering {
 
     private ElectronScattering() {}
 
-    /** @return kernels of all pairs of factors: eLL, eRR, eLR, then with the first added factor X eLLX, eRRX, eLRX, eLLXX, ...; none if electrons are off */
+    /**
+     * @return kernels of all pairs of factors: eLL, eRR, eLR, then with the first added factor X eLLX, eRRX, eLRX, eLLXX, ..., one kernel eXX of two vector
+     *     factors; none if electrons are off
+     */
     public static List<Kernel> kernels(PhysicsSettings physics, List<ElectronPiece> added) {
         if (!physics.electronScattering()) return List.of();
         List<ElectronPiece> pieces = new ArrayList<>(List.of(STANDARD));
@@ -33,13 +37,18 @@ public final class ElectronScattering {
         String labels = first.label() + second.label();
         ElectronAmplitude k = first.amplitude();
         ElectronAmplitude l = second.amplitude();
+        if (first.vector() && second.vector()) {
+            kernels.add(new ElectronKernel("e" + labels, k, l, ElectronKinematics.VECTOR));
+            return;
+        }
         kernels.add(new ElectronKernel("eLL" + labels, k, l, ElectronKinematics.LEFT));
         kernels.add(new ElectronKernel("eRR" + labels, k, l, ElectronKinematics.RIGHT));
         kernels.add(new ElectronKernel("eLR" + labels, k, l, ElectronKinematics.INTERFERENCE));
     }
 
     /**
-     * Coefficients of {@link #kernels}: Σ_b l_k², r_k², l_k r_k of a square, 2 l_k l_l, 2 r_k r_l, l_k r_l + l_l r_k of an interference.
+     * Coefficients of {@link #kernels}: Σ_b l_k², r_k², l_k r_k of a square, 2 l_k l_l, 2 r_k r_l, l_k r_l + l_l r_k of an interference, only the first
+     * of two vector factors.
      *
      * @param flavour initial flavour a
      * @param shifts for the generation of b: what a model adds to the couplings of the Standard Model, then the couplings of the factors it adds
@@ -47,14 +56,14 @@ public final class ElectronScattering {
     public static List<Polynomial> coefficients(
             PhysicsSettings physics, Flavour flavour, IntFunction<List<ElectronShift>> shifts) {
         if (!physics.electronScattering()) return List.of();
+        List<List<ElectronShift>> rows =
+                IntStream.range(0, GENERATIONS).mapToObj(shifts).toList();
         List<List<Polynomial>> left = new ArrayList<>();
         List<List<Polynomial>> right = new ArrayList<>();
         for (int b = 0; b < GENERATIONS; b++) {
-            List<ElectronShift> row = shifts.apply(b);
-            boolean same = b == flavour.generation();
-            left.add(row.stream().map(shift -> shift.first(flavour)).toList());
-            right.add(row.stream().map(shift -> shift.second(flavour)).toList());
-            if (!same) continue;
+            left.add(rows.get(b).stream().map(shift -> shift.first(flavour)).toList());
+            right.add(rows.get(b).stream().map(shift -> shift.second(flavour)).toList());
+            if (b != flavour.generation()) continue;
             left.set(b, withStandard(left.get(b), StandardTerms.leftCoupling(physics, flavour)));
             right.set(b, withStandard(right.get(b), StandardTerms.rightCoupling(physics, flavour)));
         }
@@ -63,12 +72,18 @@ public final class ElectronScattering {
             for (int k = 0; k <= l; k++) {
                 double both = k == l ? 1.0 : 2.0;
                 coefficients.add(summed(left, k, left, l).times(both));
+                if (vector(rows, k) && vector(rows, l)) continue;
                 coefficients.add(summed(right, k, right, l).times(both));
                 Polynomial mixed = summed(left, k, right, l);
                 coefficients.add(k == l ? mixed : mixed.plus(summed(left, l, right, k)));
             }
         }
         return List.copyOf(coefficients);
+    }
+
+    /** @return whether an added factor is one in g_V alone */
+    private static boolean vector(List<List<ElectronShift>> rows, int factor) {
+        return factor > 0 && rows.stream().allMatch(row -> row.get(factor).vector());
     }
 
     private static List<Polynomial> withStandard(List<Polynomial> shifts, Polynomial coupling) {

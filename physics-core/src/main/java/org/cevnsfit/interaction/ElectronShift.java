@@ -8,14 +8,20 @@ import org.cevnsfit.numerics.Polynomial;
  *
  * @param left shift of g_V + g_A
  * @param right shift of g_V − g_A
+ * @param vector whether both agree by construction, as those of a {@link ElectronPiece#vector} do
  */
-public record ElectronShift(Polynomial left, Polynomial right) {
+public record ElectronShift(Polynomial left, Polynomial right, boolean vector) {
     /** No change. */
     public static final ElectronShift NONE = vector(Polynomial.constant(0.0));
 
+    /** Shifts of left- and right-handed electrons. */
+    public ElectronShift(Polynomial left, Polynomial right) {
+        this(left, right, false);
+    }
+
     /** @return a shift of g_V alone */
     public static ElectronShift vector(Polynomial shift) {
-        return new ElectronShift(shift, shift);
+        return new ElectronShift(shift, shift, true);
     }
 
     /** @return a shift of g_A alone */

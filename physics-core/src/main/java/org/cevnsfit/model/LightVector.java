@@ -67,7 +67,7 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
 
     private List<ElectronPiece> onElectrons(double mass) {
         if (!ElectronVectorCharge.any(charges)) return List.of();
-        return List.of(new ElectronPiece("V", new ElectronVectorCharge(charges, mass)));
+        return List.of(ElectronPiece.vector("V", new ElectronVectorCharge(charges, mass)));
     }
 
     @Override

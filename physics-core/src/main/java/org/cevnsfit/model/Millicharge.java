@@ -73,7 +73,7 @@ public record Millicharge(PhysicsSettings physics, EquivalentPhotonKernel boundE
             case ELECTRON ->
                 boundElectrons == null
                         ? ElectronScattering.kernels(
-                                physics, List.of(new ElectronPiece(LABEL, new ElectronAmplitude.Exchange(0.0))))
+                                physics, List.of(ElectronPiece.vector(LABEL, new ElectronAmplitude.Exchange(0.0))))
                         : withBound(StandardTerms.kernels(physics, recoil, shape), boundElectrons);
         };
     }
