@@ -73,7 +73,9 @@ class NuclideTableTest {
     @CsvSource({"'0.75,0.1,0.2', multiple of one half", "'0,0.1,0', cannot be 0", "'-1,0,0', zero or more"})
     void wrongSpinsAreRejected(String cells, String reason, @TempDir Path folder) throws IOException {
         Path shared = Files.createDirectories(folder.resolve("shared"));
-        Files.copy(DATA.resolve("shared").resolve("spin-responses.csv"), shared.resolve("spin-responses.csv"));
+        for (String table : List.of("spin-responses.csv", "shell-model-responses.csv")) {
+            Files.copy(DATA.resolve("shared").resolve(table), shared.resolve(table));
+        }
         Files.writeString(
                 shared.resolve("nuclides.csv"),
                 "nuclide[text],element[text],protons[1],neutrons[1],atomic_mass[u],charge_radius[fm],abundance[1],neutron_radius[fm],"
