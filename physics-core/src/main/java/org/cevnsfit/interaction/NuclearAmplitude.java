@@ -64,5 +64,10 @@ public interface NuclearAmplitude extends Serializable {
             }
             return values;
         }
+
+        @Override
+        public boolean actsOn(Nuclide nuclide) {
+            return charge.actsOn(nuclide);
+        }
     }
 }

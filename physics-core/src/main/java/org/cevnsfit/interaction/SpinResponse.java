@@ -51,7 +51,7 @@ public enum SpinResponse {
     }
 
     /** @return s at recoil energy T; 1 where a table has the whole response */
-    double shape(Nuclide nuclide, double recoilEnergyMeV) {
+    public double shape(Nuclide nuclide, double recoilEnergyMeV) {
         if (shellModel(nuclide.spin()) != null) return 1.0;
         double qPerFm = momentumTransferMeV(nuclide, recoilEnergyMeV) / PhysicalConstants.HBARC_MEV_FM;
         double x = qPerFm * SHELL_FM * Math.cbrt(nuclide.massNumber());

@@ -1,13 +1,9 @@
 package org.cevnsfit.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
-import org.cevnsfit.interaction.NuclearAmplitude;
-import org.cevnsfit.interaction.NuclearDensity;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.numerics.Polynomial;
@@ -22,7 +18,7 @@ import org.cevnsfit.target.Recoil;
  *
  * @param physics couplings, form factor and kinematics
  */
-public record DipolePortal(PhysicsSettings physics) implements InteractionModel {
+public record DipolePortal(PhysicsSettings physics) implements AddedRate {
     /** Name of the sterile neutrino's mass among the shape parameters. */
     public static final String MASS_MEV = "m_4_MeV";
 
@@ -45,25 +41,13 @@ public record DipolePortal(PhysicsSettings physics) implements InteractionModel 
     }
 
     @Override
-    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
-        if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
+    public List<Kernel> addedKernels(Recoil recoil, ShapePoint shape) {
         double mass = shape.orElse(MASS_MEV, MASS.nominal());
-        NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
-        TargetCharge nucleus = new TargetCharge.Nucleus(new NuclearAmplitude.Protons(density));
-        List<Kernel> kernels = new ArrayList<>(StandardTerms.kernels(physics, recoil, shape));
-        kernels.add(
-                switch (recoil) {
-                    case NUCLEUS -> new DipoleKernel("mu4mu4", nucleus, mass);
-                    case ELECTRON -> new DipoleKernel("eMu4mu4", new TargetCharge.Electron(), mass);
-                });
-        return List.copyOf(kernels);
+        return List.of(MagneticKernel.of(physics, recoil, shape, new UpScattering(UpScatteringBracket.DIPOLE, mass)));
     }
 
     @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
-        List<Polynomial> coefficients = new ArrayList<>(StandardTerms.coefficients(physics, flavour, recoil));
-        coefficients.add(Polynomial.variable(1 + flavour.generation()).squared());
-        return List.copyOf(coefficients);
+    public List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil) {
+        return List.of(Polynomial.variable(1 + flavour.generation()).squared());
     }
 }

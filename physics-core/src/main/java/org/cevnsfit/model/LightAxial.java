@@ -10,7 +10,6 @@ import org.cevnsfit.interaction.ElectronAmplitude;
 import org.cevnsfit.interaction.ElectronPiece;
 import org.cevnsfit.interaction.ElectronScattering;
 import org.cevnsfit.interaction.ElectronShift;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.NuclearAmplitude;
 import org.cevnsfit.interaction.PhysicsSettings;
@@ -19,7 +18,6 @@ import org.cevnsfit.interaction.SpinKinematics;
 import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.interaction.VectorPiece;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
@@ -30,20 +28,15 @@ import org.cevnsfit.target.Recoil;
  *
  * @param physics couplings, form factor and kinematics
  */
-public record LightAxial(PhysicsSettings physics) implements InteractionModel {
+public record LightAxial(PhysicsSettings physics) implements MediatorModel {
     private static final LightMediator MEDIATOR = new LightMediator("A", "arXiv:1604.01025");
 
     /** Name of the mediator mass among the shape parameters. */
     public static final String MASS_MEV = MEDIATOR.massName();
 
     @Override
-    public List<Parameter> couplings() {
-        return MEDIATOR.couplings();
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return MEDIATOR.shapeParameters();
+    public LightMediator mediator() {
+        return MEDIATOR;
     }
 
     @Override

@@ -53,6 +53,11 @@ record LightMediator(String letter, String source) {
         return exchange(new NuclearAmplitude.Protons(density), new NuclearAmplitude.Neutrons(density), shape, charges);
     }
 
+    /** @return exchange with the vector currents of protons and neutrons of the same charge */
+    NuclearAmplitude vector(PhysicsSettings physics, ShapePoint shape, double charge) {
+        return exchange(NucleonCharges.vector(NuclearDensity.at(physics.formFactor(), shape), charge), shape);
+    }
+
     /** @return exchange with the spins of the nucleons */
     NuclearAmplitude withSpins(PhysicsSettings physics, ShapePoint shape, List<Polynomial> charges) {
         return exchange(
@@ -66,6 +71,10 @@ record LightMediator(String letter, String source) {
             NuclearAmplitude protons, NuclearAmplitude neutrons, ShapePoint shape, List<Polynomial> charges) {
         double proton = charges.get(0).value(new double[0]);
         double neutron = charges.get(1).value(new double[0]);
-        return new MediatorExchange(protons, neutrons, proton, neutron, massMeV(shape));
+        return exchange(new NucleonCharges(protons, proton, neutrons, neutron), shape);
+    }
+
+    private NuclearAmplitude exchange(NuclearAmplitude charge, ShapePoint shape) {
+        return new NuclearAmplitude.Exchange(charge, massMeV(shape));
     }
 }

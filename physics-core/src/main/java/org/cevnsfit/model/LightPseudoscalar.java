@@ -1,16 +1,12 @@
 package org.cevnsfit.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.ElectronAmplitude;
 import org.cevnsfit.interaction.ElectronKernel;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
@@ -20,38 +16,26 @@ import org.cevnsfit.target.Recoil;
  *
  * @param physics couplings, form factor and kinematics
  */
-public record LightPseudoscalar(PhysicsSettings physics) implements InteractionModel {
+public record LightPseudoscalar(PhysicsSettings physics) implements MediatorModel, AddedRate {
     private static final LightMediator MEDIATOR = new LightMediator("P", "arXiv:1604.01025");
 
     /** Name of the mediator mass among the shape parameters. */
     public static final String MASS_MEV = MEDIATOR.massName();
 
     @Override
-    public List<Parameter> couplings() {
-        return MEDIATOR.couplings();
+    public LightMediator mediator() {
+        return MEDIATOR;
     }
 
     @Override
-    public List<Parameter> shapeParameters() {
-        return MEDIATOR.shapeParameters();
+    public List<Kernel> addedKernels(Recoil recoil, ShapePoint shape) {
+        if (recoil == Recoil.NUCLEUS) return List.of();
+        ElectronAmplitude exchange = new ElectronAmplitude.Exchange(MEDIATOR.massMeV(shape));
+        return List.of(new ElectronKernel("ePP", exchange, exchange, ElectronFlipKinematics.PSEUDOSCALAR));
     }
 
     @Override
-    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
-        List<Kernel> kernels = new ArrayList<>(StandardTerms.kernels(physics, recoil, shape));
-        if (recoil == Recoil.ELECTRON && physics.electronScattering()) {
-            ElectronAmplitude exchange = new ElectronAmplitude.Exchange(MEDIATOR.massMeV(shape));
-            kernels.add(new ElectronKernel("ePP", exchange, exchange, ElectronFlipKinematics.PSEUDOSCALAR));
-        }
-        return List.copyOf(kernels);
-    }
-
-    @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        List<Polynomial> coefficients = new ArrayList<>(StandardTerms.coefficients(physics, flavour, recoil));
-        if (recoil == Recoil.ELECTRON && physics.electronScattering()) {
-            coefficients.add(LightMediator.CONTACT_SQUARED);
-        }
-        return List.copyOf(coefficients);
+    public List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil) {
+        return recoil == Recoil.NUCLEUS ? List.of() : List.of(LightMediator.CONTACT_SQUARED);
     }
 }

@@ -1,18 +1,14 @@
 package org.cevnsfit.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.CoherentKernel;
 import org.cevnsfit.interaction.ElectronAmplitude;
 import org.cevnsfit.interaction.ElectronKernel;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.NuclearAmplitude;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
@@ -23,40 +19,29 @@ import org.cevnsfit.target.Recoil;
  *
  * @param physics couplings, form factor and kinematics
  */
-public record LightScalar(PhysicsSettings physics) implements InteractionModel {
+public record LightScalar(PhysicsSettings physics) implements MediatorModel, AddedRate {
     private static final LightMediator MEDIATOR = new LightMediator("S", "arXiv:2202.11002");
 
     /** Name of the mediator mass among the shape parameters. */
     public static final String MASS_MEV = MEDIATOR.massName();
 
     @Override
-    public List<Parameter> couplings() {
-        return MEDIATOR.couplings();
+    public LightMediator mediator() {
+        return MEDIATOR;
     }
 
     @Override
-    public List<Parameter> shapeParameters() {
-        return MEDIATOR.shapeParameters();
-    }
-
-    @Override
-    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
-        List<Kernel> kernels = new ArrayList<>(StandardTerms.kernels(physics, recoil, shape));
+    public List<Kernel> addedKernels(Recoil recoil, ShapePoint shape) {
         if (recoil == Recoil.NUCLEUS) {
             NuclearAmplitude exchange = MEDIATOR.coherent(physics, shape, QuarkCouplings.UNIVERSAL.scalar());
-            kernels.add(new CoherentKernel("SS", exchange, exchange, FlipKinematics.SCALAR));
-        } else if (physics.electronScattering()) {
-            ElectronAmplitude exchange = new ElectronAmplitude.Exchange(MEDIATOR.massMeV(shape));
-            kernels.add(new ElectronKernel("eSS", exchange, exchange, ElectronFlipKinematics.SCALAR));
+            return List.of(new CoherentKernel("SS", exchange, exchange, FlipKinematics.SCALAR));
         }
-        return List.copyOf(kernels);
+        ElectronAmplitude exchange = new ElectronAmplitude.Exchange(MEDIATOR.massMeV(shape));
+        return List.of(new ElectronKernel("eSS", exchange, exchange, ElectronFlipKinematics.SCALAR));
     }
 
     @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
-        List<Polynomial> coefficients = new ArrayList<>(StandardTerms.coefficients(physics, flavour, recoil));
-        coefficients.add(LightMediator.CONTACT_SQUARED);
-        return List.copyOf(coefficients);
+    public List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil) {
+        return List.of(LightMediator.CONTACT_SQUARED);
     }
 }

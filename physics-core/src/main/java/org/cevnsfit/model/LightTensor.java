@@ -1,19 +1,16 @@
 package org.cevnsfit.model;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.CoherentKernel;
 import org.cevnsfit.interaction.ElectronAmplitude;
 import org.cevnsfit.interaction.ElectronKernel;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.NuclearAmplitude;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.SpinKinematics;
-import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
@@ -24,45 +21,34 @@ import org.cevnsfit.target.Recoil;
  *
  * @param physics couplings, form factor and kinematics
  */
-public record LightTensor(PhysicsSettings physics) implements InteractionModel {
+public record LightTensor(PhysicsSettings physics) implements MediatorModel, AddedRate {
     private static final LightMediator MEDIATOR = new LightMediator("T", "arXiv:2502.10702");
 
     /** Name of the mediator mass among the shape parameters. */
     public static final String MASS_MEV = MEDIATOR.massName();
 
     @Override
-    public List<Parameter> couplings() {
-        return MEDIATOR.couplings();
+    public LightMediator mediator() {
+        return MEDIATOR;
     }
 
     @Override
-    public List<Parameter> shapeParameters() {
-        return MEDIATOR.shapeParameters();
-    }
-
-    @Override
-    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
-        List<Kernel> kernels = new ArrayList<>(StandardTerms.kernels(physics, recoil, shape));
+    public List<Kernel> addedKernels(Recoil recoil, ShapePoint shape) {
         if (recoil == Recoil.NUCLEUS) {
             List<Polynomial> charges = QuarkCouplings.UNIVERSAL.tensor();
             NuclearAmplitude coherent = MEDIATOR.coherent(physics, shape, charges);
             NuclearAmplitude spins = MEDIATOR.withSpins(physics, shape, charges);
-            kernels.add(new CoherentKernel("TT", coherent, coherent, FlipKinematics.TENSOR));
-            kernels.add(new CoherentKernel(
-                    "spinTT", spins, spins, new SpinKinematics(SpinKinematics.Current.TENSOR, physics.spinResponse())));
-        } else if (physics.electronScattering()) {
-            ElectronAmplitude exchange = new ElectronAmplitude.Exchange(MEDIATOR.massMeV(shape));
-            kernels.add(new ElectronKernel("eTT", exchange, exchange, ElectronFlipKinematics.TENSOR));
+            var onSpins = new SpinKinematics(SpinKinematics.Current.TENSOR, physics.spinResponse());
+            return List.of(
+                    new CoherentKernel("TT", coherent, coherent, FlipKinematics.TENSOR),
+                    new CoherentKernel("spinTT", spins, spins, onSpins));
         }
-        return List.copyOf(kernels);
+        ElectronAmplitude exchange = new ElectronAmplitude.Exchange(MEDIATOR.massMeV(shape));
+        return List.of(new ElectronKernel("eTT", exchange, exchange, ElectronFlipKinematics.TENSOR));
     }
 
     @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        if (recoil == Recoil.ELECTRON && !physics.electronScattering()) return List.of();
-        List<Polynomial> coefficients = new ArrayList<>(StandardTerms.coefficients(physics, flavour, recoil));
-        coefficients.add(LightMediator.CONTACT_SQUARED);
-        if (recoil == Recoil.NUCLEUS) coefficients.add(LightMediator.CONTACT_SQUARED);
-        return List.copyOf(coefficients);
+    public List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil) {
+        return Collections.nCopies(recoil == Recoil.NUCLEUS ? 2 : 1, LightMediator.CONTACT_SQUARED);
     }
 }

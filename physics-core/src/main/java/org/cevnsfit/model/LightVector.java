@@ -1,22 +1,17 @@
 package org.cevnsfit.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.ElectronPiece;
 import org.cevnsfit.interaction.ElectronScattering;
 import org.cevnsfit.interaction.ElectronShift;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.NuclearAmplitude;
 import org.cevnsfit.interaction.NuclearDensity;
 import org.cevnsfit.interaction.PhysicsSettings;
-import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.interaction.VectorPiece;
 import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
-import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
@@ -29,30 +24,20 @@ import org.cevnsfit.target.Recoil;
  * @param physics couplings, form factor and kinematics
  * @param charges charges of quarks and leptons
  */
-public record LightVector(PhysicsSettings physics, VectorCharges charges) implements InteractionModel {
+public record LightVector(PhysicsSettings physics, VectorCharges charges) implements MediatorModel {
+    private static final LightMediator MEDIATOR = new LightMediator("V", "arXiv:2202.11002");
+
     /** Name of the mediator mass among the shape parameters. */
-    public static final String MASS_MEV = "m_V_MeV";
-
-    private static final Parameter COUPLING =
-            new Parameter("g_V", "1", Parameter.Role.COUPLING, 0.0, 0.0, 1.0, "arXiv:2202.11002");
-    private static final Parameter MASS =
-            new Parameter(MASS_MEV, "MeV", Parameter.Role.SHAPE, 100.0, 0.0, 1e6, "arXiv:2202.11002");
-    private static final Polynomial G2 = Polynomial.variable(1).squared();
+    public static final String MASS_MEV = MEDIATOR.massName();
 
     @Override
-    public List<Parameter> couplings() {
-        return List.of(StandardTerms.sin2ThetaW(), COUPLING);
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return Stream.concat(Stream.of(MASS), OptionalShape.parameters().stream())
-                .toList();
+    public LightMediator mediator() {
+        return MEDIATOR;
     }
 
     @Override
     public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
-        double mass = shape.orElse(MASS_MEV, MASS.nominal());
+        double mass = MEDIATOR.massMeV(shape);
         return switch (recoil) {
             case NUCLEUS ->
                 VectorScattering.kernels(physics, shape, List.of(new VectorPiece("V", onNuclei(shape, mass))));
@@ -62,7 +47,10 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
 
     private NuclearAmplitude onNuclei(ShapePoint shape, double mass) {
         NuclearDensity density = NuclearDensity.at(physics.formFactor(), shape);
-        return new NuclearAmplitude.Exchange(new NuclearVectorCharge(density, charges), mass);
+        NuclearAmplitude charge = charges.mixesOnly()
+                ? new InducedCharge(density, charges)
+                : NucleonCharges.vector(density, charges.nucleon());
+        return new NuclearAmplitude.Exchange(charge, mass);
     }
 
     private List<ElectronPiece> onElectrons(double mass) {
@@ -72,7 +60,7 @@ public record LightVector(PhysicsSettings physics, VectorCharges charges) implem
 
     @Override
     public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        Polynomial strength = G2.times(charges.neutrino(flavour));
+        Polynomial strength = LightMediator.G2.times(charges.neutrino(flavour));
         Polynomial none = Polynomial.constant(0.0);
         return switch (recoil) {
             case NUCLEUS -> VectorScattering.diagonal(physics, flavour, List.of(none, none, strength));

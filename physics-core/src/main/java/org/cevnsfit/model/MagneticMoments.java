@@ -3,7 +3,6 @@ package org.cevnsfit.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
@@ -20,7 +19,7 @@ import org.cevnsfit.target.Recoil;
  *
  * @param physics couplings, form factor and kinematics
  */
-public record MagneticMoments(PhysicsSettings physics) implements InteractionModel {
+public record MagneticMoments(PhysicsSettings physics) implements AddedRate {
     static final String UNIT = "1e-11 mu_B";
     static final double LARGEST = 1e5;
 
@@ -46,13 +45,12 @@ public record MagneticMoments(PhysicsSettings physics) implements InteractionMod
     }
 
     @Override
-    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
-        return MagneticScattering.kernels(physics, recoil, shape);
+    public List<Kernel> addedKernels(Recoil recoil, ShapePoint shape) {
+        return List.of(MagneticKernel.of(physics, recoil, shape, MagneticKinematics.MASSLESS));
     }
 
     @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        Polynomial moment = Polynomial.variable(1 + flavour.generation());
-        return MagneticScattering.coefficients(physics, flavour, recoil, moment.squared());
+    public List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil) {
+        return List.of(Polynomial.variable(1 + flavour.generation()).squared());
     }
 }

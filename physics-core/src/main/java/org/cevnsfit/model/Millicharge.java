@@ -11,9 +11,11 @@ import org.cevnsfit.interaction.ElectronScattering;
 import org.cevnsfit.interaction.ElectronShift;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.NuclearAmplitude;
 import org.cevnsfit.interaction.NuclearDensity;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
+import org.cevnsfit.interaction.VectorCharge;
 import org.cevnsfit.interaction.VectorPiece;
 import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
@@ -79,7 +81,8 @@ public record Millicharge(PhysicsSettings physics, EquivalentPhotonKernel boundE
     }
 
     private VectorPiece nuclearPiece(ShapePoint shape) {
-        return new VectorPiece(LABEL, new PhotonExchange(NuclearDensity.at(physics.formFactor(), shape)));
+        NuclearAmplitude charge = VectorCharge.protons(NuclearDensity.at(physics.formFactor(), shape));
+        return new VectorPiece(LABEL, new NuclearAmplitude.Exchange(charge, 0.0));
     }
 
     @Override

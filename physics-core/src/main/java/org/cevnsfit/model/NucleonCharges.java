@@ -3,21 +3,36 @@ package org.cevnsfit.model;
 import org.cevnsfit.interaction.NuclearAmplitude;
 import org.cevnsfit.interaction.NuclearDensity;
 import org.cevnsfit.interaction.RecoilTable;
+import org.cevnsfit.interaction.VectorCharge;
+import org.cevnsfit.target.Nuclide;
 
 /**
- * p Z F_p + n N F_n
+ * Q_p f_p + Q_n f_n, what a mediator sees of a nucleus whose protons and neutrons it meets coherently or by their spins.
  *
- * @param density form factors
- * @param proton p, charge of a proton
- * @param neutron n, charge of a neutron
+ * @param protons f_p
+ * @param protonCharge Q_p
+ * @param neutrons f_n
+ * @param neutronCharge Q_n
  */
-record NucleonCharges(NuclearDensity density, double proton, double neutron) implements NuclearAmplitude {
+record NucleonCharges(NuclearAmplitude protons, double protonCharge, NuclearAmplitude neutrons, double neutronCharge)
+        implements NuclearAmplitude {
+
+    /** @return what a vector current sees that couples alike to protons and neutrons */
+    static NucleonCharges vector(NuclearDensity density, double charge) {
+        return new NucleonCharges(VectorCharge.protons(density), charge, VectorCharge.neutrons(density), charge);
+    }
+
     @Override
     public double[] values(RecoilTable at) {
-        double[] protons = at.amplitude(new Protons(density));
-        double[] neutrons = at.amplitude(new Neutrons(density));
+        double[] p = at.amplitude(protons);
+        double[] n = at.amplitude(neutrons);
         double[] values = new double[at.size()];
-        for (int j = 0; j < values.length; j++) values[j] = proton * protons[j] + neutron * neutrons[j];
+        for (int j = 0; j < values.length; j++) values[j] = protonCharge * p[j] + neutronCharge * n[j];
         return values;
+    }
+
+    @Override
+    public boolean actsOn(Nuclide nuclide) {
+        return protons.actsOn(nuclide) || neutrons.actsOn(nuclide);
     }
 }

@@ -28,12 +28,6 @@ record QuarkCouplings(Polynomial up, Polynomial down, Polynomial strange) {
     private static final double SCALAR_UP_NEUTRON = NEUTRON_MASS_MEV * 0.0189 / UP_MASS_MEV;
     private static final double SCALAR_DOWN_NEUTRON = NEUTRON_MASS_MEV * 0.0451 / DOWN_MASS_MEV;
 
-    /** Σ_q (m_p/m_q) f_q^p, scalar charge of the proton at unit couplings */
-    static final double SCALAR_PROTON = SCALAR_UP_PROTON + SCALAR_DOWN_PROTON;
-
-    /** Σ_q (m_n/m_q) f_q^n, scalar charge of the neutron at unit couplings */
-    static final double SCALAR_NEUTRON = SCALAR_UP_NEUTRON + SCALAR_DOWN_NEUTRON;
-
     /** The same coupling of one to every quark. */
     static final QuarkCouplings UNIVERSAL =
             new QuarkCouplings(Polynomial.constant(1.0), Polynomial.constant(1.0), Polynomial.constant(1.0));

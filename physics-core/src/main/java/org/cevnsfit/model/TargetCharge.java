@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.cevnsfit.interaction.NuclearAmplitude;
 import org.cevnsfit.interaction.RecoilTable;
 
-/** Charge of what is hit, seen by a mediator. Equal charges are equal records. */
+/** Electric charge of what is hit, in units of e. Equal charges are equal records. */
 sealed interface TargetCharge extends Serializable {
     /** @return charge at every recoil energy of the table, dimensionless */
     double[] values(String kernel, RecoilTable at);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.complex.Complex;
 import org.cevnsfit.constants.Flavour;
-import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
@@ -26,7 +25,7 @@ import org.cevnsfit.target.Recoil;
  * @param mixing U; without meaning in flavour
  */
 public record TransitionMoments(PhysicsSettings physics, MomentNature nature, MomentBasis basis, MixingMatrix mixing)
-        implements InteractionModel {
+        implements AddedRate {
     private static final int STATES = 3;
 
     /** @return the model of a section with {@code nature}, {@code basis} and, between mass eigenstates, {@code mixing} */
@@ -61,13 +60,13 @@ public record TransitionMoments(PhysicsSettings physics, MomentNature nature, Mo
     }
 
     @Override
-    public List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
-        return MagneticScattering.kernels(physics, recoil, shape);
+    public List<Kernel> addedKernels(Recoil recoil, ShapePoint shape) {
+        return List.of(MagneticKernel.of(physics, recoil, shape, MagneticKinematics.MASSLESS));
     }
 
     @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        return MagneticScattering.coefficients(physics, flavour, recoil, moment2(flavour));
+    public List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil) {
+        return List.of(moment2(flavour));
     }
 
     /** @return µ_a² as a function of the couplings [1e-22 µ_B²] */

@@ -5,9 +5,9 @@ import static org.cevnsfit.model.CrossSections.NUCLIDES;
 import static org.cevnsfit.model.CrossSections.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
@@ -16,6 +16,7 @@ import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.MassiveFinalState;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.AtomicElectrons;
+import org.cevnsfit.target.Recoil;
 import org.cevnsfit.target.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,9 @@ class UpScatteringReferenceTest {
         return Stream.of(
                 new DipolePortal(STANDARD),
                 new DarkFermion(STANDARD, DarkMediator.SCALAR),
-                new DarkFermion(STANDARD, DarkMediator.VECTOR));
+                new DarkFermion(STANDARD, DarkMediator.VECTOR),
+                new DarkFermion(STANDARD, DarkMediator.AXIAL),
+                new DarkFermion(STANDARD, DarkMediator.TENSOR));
     }
 
     @ParameterizedTest
@@ -108,28 +111,43 @@ class UpScatteringReferenceTest {
 
     @Test
     void masslessDarkFermionIsTheMediatorWithoutInterference() {
-        for (Target target : List.of(CS133, ELECTRONS.element("Ge"))) {
-            double recoilMeV = target instanceof AtomicElectrons ? 0.02 : 5e-3;
-            LightScalar scalar = new LightScalar(STANDARD);
-            double expected =
-                    added(scalar, CrossSections.with(scalar, "g_S", 1e-5), shape(0.0, 3.0), target, 30.0, recoilMeV);
-            DarkFermion dark = new DarkFermion(STANDARD, DarkMediator.SCALAR);
-            double found =
-                    added(dark, CrossSections.with(dark, "g_chi", 1e-5), shape(0.0, 3.0), target, 30.0, recoilMeV);
-            assertEquals(1.0, found / expected, 3e-8); // T/(2m) of a nucleus with spin 1/2
-        }
-        double square = vectorWithoutInterference();
-        DarkFermion dark = new DarkFermion(STANDARD, DarkMediator.VECTOR);
-        double found = added(dark, CrossSections.with(dark, "g_chi", 1e-4), shape(0.0, 3.0), CS133, 30.0, 5e-3);
-        assertEquals(1.0, found / square, 3e-8); // T²/(2E²) of a nucleus with spin 1/2
+        Target electrons = ELECTRONS.element("Ge");
+        compareMassless(DarkMediator.SCALAR, new LightScalar(STANDARD), CS133, 3e-8); // T/(2m) of spin 1/2
+        compareMassless(
+                DarkMediator.VECTOR, new LightVector(STANDARD, VectorCharges.UNIVERSAL), CS133, 3e-8); // T²/(2E²)
+        compareMassless(DarkMediator.AXIAL, new LightAxial(STANDARD), CS133, 1e-9);
+        compareMassless(DarkMediator.TENSOR, new LightTensor(STANDARD), CS133, 1e-12);
+        compareMassless(DarkMediator.TENSOR, new LightTensor(STANDARD), NUCLIDES.nuclide("Ar40"), 1e-12);
+        compareMassless(DarkMediator.SCALAR, new LightScalar(STANDARD), electrons, 1e-12);
+        compareMassless(DarkMediator.VECTOR, new LightVector(STANDARD, VectorCharges.UNIVERSAL), electrons, 1e-9);
+        compareMassless(DarkMediator.AXIAL, new LightAxial(STANDARD), electrons, 1e-9);
+        compareMassless(DarkMediator.TENSOR, new LightTensor(STANDARD), electrons, 1e-12);
     }
 
-    /** Half the sum of both signs of g² in (A + g² B)², less A². */
-    private static double vectorWithoutInterference() {
-        LightVector vector = new LightVector(STANDARD, VectorCharges.UNIVERSAL);
-        double four = added(vector, CrossSections.with(vector, "g_V", 2e-2), shape(0.0, 3.0), CS133, 30.0, 5e-3);
-        double one = added(vector, CrossSections.with(vector, "g_V", 1e-2), shape(0.0, 3.0), CS133, 30.0, 5e-3);
-        return (four - 4.0 * one) / 12.0 * Math.pow(1e-4 / 1e-2, 4);
+    private static void compareMassless(
+            DarkMediator mediator, InteractionModel light, Target target, double tolerance) {
+        double recoilMeV = target instanceof AtomicElectrons ? 0.02 : 5e-3;
+        ShapePoint shape = shape(0.0, 3.0);
+        DarkFermion dark = new DarkFermion(STANDARD, mediator);
+        double found = added(dark, CrossSections.with(dark, "g_chi", 1.0), shape, target, 30.0, recoilMeV);
+        assertTrue(found > 0.0);
+        assertEquals(1.0, found / withoutInterference(light, shape, target, recoilMeV), tolerance, mediator.name());
+    }
+
+    /** B² of (A + g² B)² − A², from g² = 2 and 1. */
+    private static double withoutInterference(InteractionModel light, ShapePoint shape, Target target, double recoil) {
+        String name = light.couplings().get(1).name();
+        double two = added(light, CrossSections.with(light, name, Math.sqrt(2.0)), shape, target, 30.0, recoil);
+        double one = added(light, CrossSections.with(light, name, 1.0), shape, target, 30.0, recoil);
+        return 0.5 * (two - 2.0 * one);
+    }
+
+    @Test
+    void axialMediatorsPassByNucleiWithoutSpin() {
+        DarkFermion dark = new DarkFermion(STANDARD, DarkMediator.AXIAL);
+        Kernel kernel = dark.kernels(Recoil.NUCLEUS, shape(1.0, 1.0)).get(3);
+        assertTrue(kernel.actsOn(CS133));
+        assertFalse(kernel.actsOn(NUCLIDES.nuclide("Ar40")));
     }
 
     @ParameterizedTest
@@ -181,7 +199,9 @@ class UpScatteringReferenceTest {
                 .with(DipolePortal.MASS_MEV, massMeV)
                 .with(DarkFermion.MASS_MEV, massMeV)
                 .with(LightScalar.MASS_MEV, mediatorMeV)
-                .with(LightVector.MASS_MEV, mediatorMeV);
+                .with(LightVector.MASS_MEV, mediatorMeV)
+                .with(LightAxial.MASS_MEV, mediatorMeV)
+                .with(LightTensor.MASS_MEV, mediatorMeV);
     }
 
     /** @return what the model adds to the Standard Model, for muon neutrinos [cm²/MeV] */

@@ -1,0 +1,39 @@
+package org.cevnsfit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.Kernel;
+import org.cevnsfit.interaction.PhysicsSettings;
+import org.cevnsfit.interaction.StandardTerms;
+import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.target.Recoil;
+
+/** A model whose kernels add to the rate of the Standard Model without interference; those on electrons go with electron scattering as a whole. */
+interface AddedRate extends InteractionModel {
+    PhysicsSettings physics();
+
+    /** @return the kernels beyond the Standard Model */
+    List<Kernel> addedKernels(Recoil recoil, ShapePoint shape);
+
+    /** @return coefficients of {@link #addedKernels} */
+    List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil);
+
+    @Override
+    default List<Kernel> kernels(Recoil recoil, ShapePoint shape) {
+        if (recoil == Recoil.ELECTRON && !physics().electronScattering()) return List.of();
+        List<Kernel> kernels = new ArrayList<>(StandardTerms.kernels(physics(), recoil, shape));
+        kernels.addAll(addedKernels(recoil, shape));
+        return List.copyOf(kernels);
+    }
+
+    @Override
+    default List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+        if (recoil == Recoil.ELECTRON && !physics().electronScattering()) return List.of();
+        List<Polynomial> coefficients = new ArrayList<>(StandardTerms.coefficients(physics(), flavour, recoil));
+        coefficients.addAll(addedCoefficients(flavour, recoil));
+        return List.copyOf(coefficients);
+    }
+}
