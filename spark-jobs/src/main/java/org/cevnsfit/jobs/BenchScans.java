@@ -2,6 +2,7 @@ package org.cevnsfit.jobs;
 
 import com.typesafe.config.ConfigUtil;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,22 @@ final class BenchScans {
                 "light-scalar",
                 axis("m_S_MeV", 0.1, 1e4, 80, LOG),
                 axis("g_S", 1e-7, 1e-2, ROW, LOG)),
+        TENSOR(
+                "light tensor",
+                QUICKSTART,
+                LIGHT_VECTOR,
+                axis("m_T_MeV", 0.1, 1e4, 80, LOG),
+                axis("g_T", 1e-6, 1e-2, ROW, LOG),
+                "light-tensor",
+                1),
+        DIPOLE(
+                "dipole portal",
+                QUICKSTART,
+                LIGHT_VECTOR,
+                axis("m_4_MeV", 0.1, 50.0, 80, LOG),
+                axis("mu4_mu_1em11muB", 1.0, 1e4, ROW, LOG),
+                "dipole-portal",
+                20),
         RADIUS(
                 "neutron radius",
                 QUICKSTART,
@@ -70,22 +87,36 @@ final class BenchScans {
         private final String title;
         private final String fit;
         private final String scan;
-        private final String axes;
+        private final int cost;
+        private final List<String> overrides = new ArrayList<>();
 
         Rows(String title, String fit, String scan, String shape, String coupling) {
+            this(title, fit, scan, shape, coupling, null, 1);
+        }
+
+        /** A scan, with another model unless null; slices so many times dearer than those of others are so many times fewer. */
+        Rows(String title, String fit, String scan, String shape, String coupling, String model, int cost) {
             this.title = title;
             this.fit = fit;
             this.scan = scan;
-            axes = "scans." + scan + ".axes=[" + shape + "," + coupling + "]";
+            this.cost = cost;
+            overrides.add("scans." + scan + ".axes=[" + shape + "," + coupling + "]");
+            if (model != null) overrides.add("scans." + scan + ".model=" + model);
         }
 
         String title() {
             return title;
         }
 
+        /** @return how many slices to time where those of other rows are this many */
+        int slices(int ofOthers) {
+            return Math.max(2, ofOthers / cost);
+        }
+
         FitConfiguration read(Path home, String nuisances) {
-            List<String> overrides = List.of(axes, "nuisances.coherent-csi-2021=" + nuisances);
-            return BenchScans.read(home, fit, overrides, List.of(scan));
+            List<String> all = new ArrayList<>(overrides);
+            all.add("nuisances.coherent-csi-2021=" + nuisances);
+            return BenchScans.read(home, fit, all, List.of(scan));
         }
     }
 

@@ -26,14 +26,15 @@ final class BenchSlices {
         for (BenchScans.Rows rows : BenchScans.Rows.values()) {
             Map<String, EngineReport.Slice> sets = new LinkedHashMap<>();
             for (String nuisances : new String[] {"STD", "FULL"}) {
-                sets.put(nuisances, measure(BenchScans.task(rows.read(home, nuisances), false)));
+                ScanTask task = BenchScans.task(rows.read(home, nuisances), false);
+                sets.put(nuisances, measure(task, rows.slices(slices)));
             }
             measured.put(rows.title(), sets);
         }
         return measured;
     }
 
-    private EngineReport.Slice measure(ScanTask task) {
+    private EngineReport.Slice measure(ScanTask task, int slices) {
         int all = task.plan().walk().slices();
         BlockProfiler[] profilers = new BlockProfiler[slices];
         PointColumns row = row(task);
