@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.profile.BlockProfiler;
+import org.cevnsfit.profile.Treatment;
 
 /** The scans of the project's own configuration, as the benchmarks use them. */
 public final class DeclaredScans {
@@ -38,7 +39,9 @@ public final class DeclaredScans {
                 .toList();
         GridWalk walk = new GridWalk(scan.axes());
         return scan.model()
-                .blockProfiler(walk.shape(slice, scan.fixedShape()), scanned, scan.profiled(), scan.fixedCouplings());
+                .blockProfiler(
+                        walk.shape(slice, scan.fixedShape()),
+                        Treatment.of(scanned, scan.profiled(), scan.fixedCouplings()));
     }
 
     private static Scan read(String name, String override) {

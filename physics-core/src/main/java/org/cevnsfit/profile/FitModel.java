@@ -154,17 +154,6 @@ public final class FitModel implements Serializable {
         return profiler(shape, scanned, profiled, nominalCouplings());
     }
 
-    /** A profiler of whole blocks; parameters as of {@link #profiler(ShapePoint, List, List, double[])}. */
-    public BlockProfiler blockProfiler(ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        return blockProfiler(KernelChoice.kernels(), shape, scanned, profiled, fixed);
-    }
-
-    /** With a chosen implementation of the kernels; all give the same bits. */
-    public BlockProfiler blockProfiler(
-            LaneKernels kernels, ShapePoint shape, List<String> scanned, List<String> profiled, double[] fixed) {
-        return slices.parts(shape, Treatment.of(scanned, profiled, fixed)).blockProfiler(kernels);
-    }
-
     /**
      * Builds the templates of one slice, some tens of microseconds.
      *

@@ -30,24 +30,29 @@ final class NeutronStarReport {
                 : kineticAtSurfaceEv(star, neutrinos.massEv(), speed);
         all.rejectUnknown();
 
+        ResultTable table = table(star, neutrinos.totalPerCm3(), speed, energyEv, transferEv, depositedEv);
+        List<String> lines = new ArrayList<>(List.of(file.name() + ": relic neutrinos on a neutron star"));
+        lines.addAll(table.lines());
+        return new CalculatorReport(lines, Map.of("neutron-star", table), Map.of(), file.provenance());
+    }
+
+    private static ResultTable table(
+            NeutronStar star, double perCm3, double speed, double energyEv, double transferEv, double depositedEv) {
         double depth = star.opticalDepth(energyEv, transferEv);
         double fraction = Math.min(1.0, depth);
-        double captured = star.arrivalsPerS(neutrinos.totalPerCm3(), speed) * fraction;
-        ResultTable table = new ResultTable.Builder("quantity[text]", "value[1]", "unit[text]")
+        double captured = star.arrivalsPerS(perCm3, speed) * fraction;
+        return new ResultTable.Builder("quantity[text]", "value[1]", "unit[text]")
                 .row("escape velocity squared 2GM/(Rc2)", star.compactness(), "c2")
                 .row("cross section per neutron", NeutronStar.crossSectionCm2(energyEv), "cm2")
                 .row("neutrons that scatter as one", star.coherentNeutrons(transferEv), "1")
                 .row("optical depth", depth, "1")
                 .row("fraction that scatters", fraction, "1")
-                .row("density of neutrinos far away", neutrinos.totalPerCm3(), "1/cm3")
+                .row("density of neutrinos far away", perCm3, "1/cm3")
                 .row("speed of neutrinos far away", speed, "c")
                 .row("neutrinos that scatter", captured, "1/s")
                 .row("energy deposited by each", depositedEv, "eV")
                 .row("power", captured * depositedEv * W_S_PER_EV, "W")
                 .build();
-        List<String> lines = new ArrayList<>(List.of(file.name() + ": relic neutrinos on a neutron star"));
-        lines.addAll(table.lines());
-        return new CalculatorReport(lines, Map.of("neutron-star", table), Map.of(), file.provenance());
     }
 
     private static NeutronStar star(Settings section) {

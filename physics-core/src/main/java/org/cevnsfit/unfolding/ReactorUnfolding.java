@@ -56,16 +56,13 @@ public record ReactorUnfolding(
         double[] background = background(all, recoilEdges, liveTimeD);
         double outsideSigma = all.number("outside-uncertainty", 0.0, 1.0);
         double backgroundSigma = all.section("background").number("uncertainty", 0.0, 1.0);
-        Settings prior = all.section("smoothness");
-        Smoothness smoothness =
-                new Smoothness(prior.number("strength", 0.0, MOST), prior.choice("of", Smoothness.Of.class));
+        Smoothness smoothness = smoothness(all.section("smoothness"));
         double[] observed = observed(all, file.home());
         all.rejectUnknown();
 
         ReactorDetector.Counts counts = detector.counts(fluxEdges);
         requireVisible(all, fluxEdges, counts, recoilEdges[0]);
-        double[] expected = counts.whole().clone();
-        for (int i = 0; i < expected.length; i++) expected[i] += background[i];
+        double[] expected = sum(counts.whole(), background);
         return new ReactorUnfolding(
                 fluxEdges,
                 recoilEdges,
@@ -74,6 +71,16 @@ public record ReactorUnfolding(
                 expected,
                 observed == null ? expected : observed,
                 smoothness);
+    }
+
+    private static Smoothness smoothness(Settings section) {
+        return new Smoothness(section.number("strength", 0.0, MOST), section.choice("of", Smoothness.Of.class));
+    }
+
+    private static double[] sum(double[] first, double[] second) {
+        double[] sum = first.clone();
+        for (int i = 0; i < sum.length; i++) sum[i] += second[i];
+        return sum;
     }
 
     /** @return counts of a table; null for those of the assumed flux */

@@ -142,8 +142,11 @@ public final class CsiResults {
         Profiler profiler = chosen.model()
                 .profiler(
                         chosen.fixedShape().with(mass, massMeV), List.of(coupling), List.of(), chosen.fixedCouplings());
+        return limit(profiler, chosen.fixedCouplings().clone(), index, largest);
+    }
+
+    private static double limit(Profiler profiler, double[] values, int index, double largest) {
         ProfilePoint point = profiler.newPoint();
-        double[] values = chosen.fixedCouplings().clone();
         int points = 1500;
         profiler.profile(values, point); // no mediator
         double lowest = point.chi2;

@@ -14,31 +14,31 @@ import org.junit.jupiter.api.Test;
 /** Conversions built from the constants, against reference values of seven digits. */
 class PhysicalConstantsTest {
     @Test
-    void ck01BohrMagneton() {
+    void bohrMagneton() {
         assertEquals(0.302822, PhysicalConstants.ELEMENTARY_CHARGE, 1e-6);
         assertEquals(0.2963041, BOHR_MAGNETON_PER_MEV, 1e-7);
     }
 
     @Test
-    void ck02CrossSectionOfOneInverseSquaredMeV() {
+    void crossSectionOfOneInverseSquaredMeV() {
         assertEquals(3.893794e-22, HBARC2_MEV2_CM2, 1e-6 * 3.893794e-22);
     }
 
     @Test
-    void ck03WeakCrossSection() {
+    void weakCrossSection() {
         double value = FERMI_CONSTANT_PER_MEV2 * FERMI_CONSTANT_PER_MEV2 / Math.PI * HBARC2_MEV2_CM2;
         assertEquals(1.686173e-44, value, 1e-6 * value);
     }
 
     @Test
-    void ck04ElectromagneticCrossSection() {
+    void electromagneticCrossSection() {
         double value =
                 Math.PI * FINE_STRUCTURE * FINE_STRUCTURE / (ELECTRON_MASS_MEV * ELECTRON_MASS_MEV) * HBARC2_MEV2_CM2;
         assertEquals(2.494672e-25, value, 1e-6 * value);
     }
 
     @Test
-    void ck05MatterPotentialTerm() {
+    void matterPotentialTerm() {
         double electronsMeV3 = AVOGADRO_PER_MOL * HBARC_MEV_CM * HBARC_MEV_CM * HBARC_MEV_CM; // N_A per cm3
         double squaredMeV = 2.0 * Math.sqrt(2.0) * FERMI_CONSTANT_PER_MEV2 * electronsMeV3; // at E = 1 MeV
         assertEquals(1.52649e-7, squaredMeV * 1e12, 1e-5 * 1.52649e-7);

@@ -19,7 +19,7 @@ class PionDecayAtRestTest {
     private static final double MUON = PhysicalConstants.MUON_MASS_MEV;
 
     @Test
-    void ck38EnergiesAndMeans() {
+    void energiesAndMeans() {
         List<SourceComponent> components = CSI_2021.components();
         assertEquals(
                 List.of("nu_mu", "anti_nu_mu", "nu_e"),
@@ -40,7 +40,7 @@ class PionDecayAtRestTest {
         "anti_nu_mu, 43.10315, 3.568759e-1, 7.453857e-3, 1.562191e-4",
         "nu_e, 43.10315, 1.568909e-1, 3.377009e-3, 7.286648e-5"
     })
-    void ck39Moments(String name, double minimumMeV, double phi0, double phi1, double phi2) {
+    void moments(String name, double minimumMeV, double phi0, double phi1, double phi2) {
         double[] moments = moments(component(name), minimumMeV);
         assertEquals(phi0, moments[0], 1e-6 * phi0);
         assertEquals(phi1, moments[1], 1e-6 * phi1);
@@ -72,7 +72,7 @@ class PionDecayAtRestTest {
     }
 
     @Test
-    void ck40FluencePerFlavour() {
+    void fluencePerFlavour() {
         for (SourceComponent component : CSI_2021.components()) {
             assertEquals(5.793618e14, component.fluencePerCm2(), 1e-6 * 5.793618e14);
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Weak couplings against reference values. */
 class CouplingsTest {
     @Test
-    void ck07RadiativeCouplingsFromTheirFormula() { // to the digits given
+    void radiativeCouplingsFromTheirFormula() { // to the digits given
         VectorCouplings computed = VectorCouplings.RADIATIVE_COMPUTED;
         double s2 = PhysicalConstants.SIN2_THETA_W_LOW_ENERGY;
         assertEquals(0.03812, computed.proton(Flavour.NU_E, s2), 5e-6);
@@ -29,7 +29,7 @@ class CouplingsTest {
 
     @ParameterizedTest
     @CsvSource({"0.20, 131.886", "0.23863, 167.982", "0.28, 211.475"})
-    void ck08CrossSectionAtFreeWeakMixingAngle(double sin2ThetaW, double expected) {
+    void crossSectionAtFreeWeakMixingAngle(double sin2ThetaW, double expected) {
         StandardModel model = new StandardModel(STANDARD);
         double[] couplings = {sin2ThetaW};
         double total = 0.0;
@@ -57,7 +57,7 @@ class CouplingsTest {
         "50, 0.03231, 0.02983",
         "100, 0.03124, 0.02974"
     })
-    void ck09ChargeRadiusRunsWithMomentumTransfer(double momentumTransferMeV, double electron, double muon) {
+    void chargeRadiusRunsWithMomentumTransfer(double momentumTransferMeV, double electron, double muon) {
         assertEquals(electron, RadiativeCorrections.proton(Flavour.NU_E, momentumTransferMeV), 5e-6);
         assertEquals(muon, RadiativeCorrections.proton(Flavour.NU_MU, momentumTransferMeV), 5e-6);
     }

@@ -29,8 +29,7 @@ class FormFactorTest {
         "Cs133, 100, 0.31562, 0.26651, 0.25968, 0.32190",
         "Xe132, 50, 0.77541, 0.76305, 0.74632, 0.77665"
     })
-    void ck10FormFactors(
-            String name, double q, double helmProton, double helmNeutron, double kleinNystrand, double fermi) {
+    void formFactors(String name, double q, double helmProton, double helmNeutron, double kleinNystrand, double fermi) {
         Nuclide nuclide = NUCLIDES.nuclide(name);
         double recoil = q * q / (2.0 * nuclide.massMeV());
         assertEquals(helmProton, density(FormFactor.HELM).proton(nuclide, recoil), 1e-4 * helmProton);

@@ -31,14 +31,14 @@ class AxialPartTest {
         "F19, 1.50147",
         "Na23, 0.144818"
     })
-    void ck14AxialFormFactorAtRest(String name, double expected) {
+    void axialFormFactorAtRest(String name, double expected) {
         double found = formFactor(STANDARD, NUCLIDES.nuclide(name), 10.0, 1e-9);
         assertEquals(expected, found, 1e-4 * expected);
     }
 
     @ParameterizedTest
     @CsvSource({"1e-9, 1.4997", "0.05, 1.26986"})
-    void ck14ShellModelOfFluorine(double recoilMeV, double expected) {
+    void shellModelOfFluorine(double recoilMeV, double expected) {
         PhysicsSettings shellModel = STANDARD.withSpinResponse(SpinResponse.SHELL_MODEL);
         double found = formFactor(shellModel, NUCLIDES.nuclide("F19"), 40.0, recoilMeV);
 

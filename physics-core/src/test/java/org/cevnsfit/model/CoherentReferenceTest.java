@@ -26,7 +26,7 @@ class CoherentReferenceTest {
     private static final List<Nuclide> CSI = List.of(NUCLIDES.nuclide("Cs133"), NUCLIDES.nuclide("I127"));
 
     @Test
-    void ck06WorkedExample() { // Cs133, E = 30 MeV, T = 5 keV, nu_mu
+    void workedExample() { // Cs133, E = 30 MeV, T = 5 keV, nu_mu
         Nuclide cs133 = CSI.get(0);
         NuclearDensity density = NuclearDensity.at(FormFactor.HELM, OWN_RADII);
         assertEquals(0.882550, density.proton(cs133, 0.005), 1e-6);
@@ -46,8 +46,7 @@ class CoherentReferenceTest {
         "Xe132, 10, 1, 117.177, 111.267, 110.813, 111.636",
         "Xe132, 30, 5, 200.089, 153.975, 150.817, 156.637"
     })
-    void ck11DifferentialCrossSection(
-            String name, double e, double keV, double unit, double helm, double kn, double sf) {
+    void differentialCrossSection(String name, double e, double keV, double unit, double helm, double kn, double sf) {
         Nuclide nuclide = NUCLIDES.nuclide(name);
         same(unit * 1e-38, point(with(FormFactor.UNIT), Flavour.NU_MU, nuclide, e, keV));
         same(helm * 1e-38, point(with(FormFactor.HELM), Flavour.NU_MU, nuclide, e, keV));
@@ -66,8 +65,7 @@ class CoherentReferenceTest {
         "Xe132, 222.477, 174.773, 171.696, 177.416, 170.727, 174.838",
         "Xe136, 246.896, 193.295, 189.698, 196.091, 189.042, 193.366"
     })
-    void ck15TotalCrossSection(
-            String name, double unit, double helm, double kn, double sf, double nuE, double truncated) {
+    void totalCrossSection(String name, double unit, double helm, double kn, double sf, double nuE, double truncated) {
         Nuclide nuclide = NUCLIDES.nuclide(name);
         same(unit * 1e-40, CrossSections.totalCm2(with(FormFactor.UNIT), Flavour.NU_MU, nuclide, 30));
         same(helm * 1e-40, CrossSections.totalCm2(with(FormFactor.HELM), Flavour.NU_MU, nuclide, 30));
@@ -87,14 +85,14 @@ class CoherentReferenceTest {
         "CsI, 30, 1.63807e-38, 1.59889e-38",
         "Ge, 10, 6.54068e-40, 6.36938e-40"
     })
-    void ck15NaturalElements(String element, double e, double nuMu, double nuE) {
+    void naturalElements(String element, double e, double nuMu, double nuE) {
         same(nuMu, perAtom(element, Flavour.NU_MU, e));
         same(nuE, perAtom(element, Flavour.NU_E, e));
     }
 
     @ParameterizedTest
     @CsvSource({"Ar, 1.90633e-40", "Xe, 2.36776e-39", "CsI, 2.27652e-39"})
-    void ck15NaturalElementsAt10MeV(String element, double nuMu) {
+    void naturalElementsAt10MeV(String element, double nuMu) {
         same(nuMu, perAtom(element, Flavour.NU_MU, 10));
     }
 
@@ -105,7 +103,7 @@ class CoherentReferenceTest {
         "Ge, 76.9496, 58.6228, 49.8991, 70.8054, 55.1639, 57.5270, 59.7689",
         "Xe, 281.188, 193.967, 170.321, 228.838, 182.743, 189.242, 198.258"
     })
-    void ck16AverageOverPionDecay(
+    void averageOverPionDecay(
             String element, double unit, double helm, double nuMu, double numubar, double nuE, double kn, double sf) {
         double[] perFlavour = averages(with(FormFactor.HELM), OWN_RADII, element);
         same(nuMu * 1e-40, perFlavour[0]);
@@ -119,14 +117,14 @@ class CoherentReferenceTest {
 
     @ParameterizedTest
     @CsvSource({"CsI, 180.123", "Ar, 17.9345"})
-    void ck16AverageWithTreeCouplings(String element, double helm) {
+    void averageWithTreeCouplings(String element, double helm) {
         StandardModel tree = new StandardModel(STANDARD.withCouplings(VectorCouplings.TREE));
         same(helm * 1e-40, mean(averages(tree, OWN_RADII, element)));
     }
 
     @ParameterizedTest
     @CsvSource({"4.60, 195.669", "4.82, 189.900", "5.09, 182.858", "5.47, 173.084", "6.00, 159.874"})
-    void ck17AverageWithCommonNeutronRadius(double radiusFm, double helm) {
+    void averageWithCommonNeutronRadius(double radiusFm, double helm) {
         ShapePoint shape = ShapePoint.nominal().with(ShapePoint.NEUTRON_RADIUS_FM, radiusFm);
         same(helm * 1e-40, mean(averages(with(FormFactor.HELM), shape, "CsI")));
     }
@@ -138,7 +136,7 @@ class CoherentReferenceTest {
         "Ar40, 50, 0, 1.551599e-38, 9.555830e-39",
         "Ge74, 20, 7.164464e-38, 1.415854e-37, 9.896258e-38"
     })
-    void ck39SpectrumOfPionDecay(String name, double keV, double nuMu, double numubar, double nuE) {
+    void spectrumOfPionDecay(String name, double keV, double nuMu, double numubar, double nuE) {
         List<SourceComponent> source = CrossSections.pionDecay();
         double[] expected = {nuMu, numubar, nuE};
         for (int c = 0; c < 3; c++) {

@@ -55,6 +55,20 @@ public final class CrossSections {
         });
     }
 
+    /** @return what couplings beyond sin²θ_W add to the rate of muon neutrinos [cm²/MeV] */
+    public static double added(
+            InteractionModel model,
+            double[] couplings,
+            ShapePoint shape,
+            Target target,
+            double energyMeV,
+            double recoilMeV) {
+        double[] standard = nominal(model);
+        standard[0] = couplings[0];
+        return cm2PerMeV(model, couplings, shape, Flavour.NU_MU, target, energyMeV, recoilMeV)
+                - cm2PerMeV(model, standard, shape, Flavour.NU_MU, target, energyMeV, recoilMeV);
+    }
+
     /** @return Σ |C_k a_n E^-n| [cm²/MeV], the scale of rounding errors where terms cancel */
     public static double magnitude(
             InteractionModel model,

@@ -23,7 +23,7 @@ class ElectromagneticReferenceTest {
 
     @ParameterizedTest
     @CsvSource({"Ge74, 4, 0.3, 10, 8.46421e-39", "Cs133, 30, 5, 100, 1.17537e-37"})
-    void ck29MagneticMomentOnNuclei(String name, double energy, double recoilKeV, double moment, double expected) {
+    void magneticMomentOnNuclei(String name, double energy, double recoilKeV, double moment, double expected) {
         MagneticMoments model = new MagneticMoments(STANDARD);
         double[] couplings = CrossSections.with(model, "mu_nue_1em11muB", moment);
         Target target = NUCLIDES.nuclide(name);
@@ -33,14 +33,14 @@ class ElectromagneticReferenceTest {
     }
 
     @Test
-    void ck29StandardModelBesideIt() {
+    void standardModelBesideIt() {
         MagneticMoments model = new MagneticMoments(STANDARD);
         double found = at(model, CrossSections.nominal(model), NUCLIDES.nuclide("Ge74"), 4.0, 0.3);
         assertEquals(1.68080e-37, found, 1e-4 * 1.68080e-37);
     }
 
     @Test
-    void ck29MagneticMomentOnElectrons() {
+    void magneticMomentOnElectrons() {
         MagneticMoments model = new MagneticMoments(STANDARD);
         double standard = at(model, CrossSections.nominal(model), FREE, 0.4, 5.0);
         double found = at(model, CrossSections.with(model, "mu_nue_1em11muB", 1.0), FREE, 0.4, 5.0) - standard;
@@ -48,13 +48,13 @@ class ElectromagneticReferenceTest {
     }
 
     @Test
-    void ck30CouplingOfTheChargeRadius() {
+    void couplingOfTheChargeRadius() {
         assertEquals(0.023796, ChargeRadius.COUPLING_PER_1EM32CM2, 1e-4 * 0.023796);
     }
 
     @ParameterizedTest
     @CsvSource({"0, -0.8275", "1, -0.4805", "2, -0.2969"})
-    void ck31RadiiOfTheStandardModel(int generation, double expected) {
+    void radiiOfTheStandardModel(int generation, double expected) {
         assertEquals(expected, ChargeRadius.standard1em32cm2(generation), 1e-4);
     }
 
@@ -63,7 +63,7 @@ class ElectromagneticReferenceTest {
         "Cs133, NU_E, -57.79", "I127, NU_E, -56.85", "Ar40, NU_E, -49.36",
         "Cs133, NU_MU, -58.48", "I127, NU_MU, -57.54", "Ar40, NU_MU, -50.05"
     })
-    void ck32SecondRoots(String name, Flavour flavour, double radius) {
+    void secondRoots(String name, Flavour flavour, double radius) {
         ChargeRadius model = new ChargeRadius(STANDARD.withFormFactor(FormFactor.UNIT), ChargeRadiusMode.EXTRA);
         String parameter = flavour == Flavour.NU_E ? "r2_ee_1em32cm2" : "r2_mumu_1em32cm2";
         double standard = rate(model, CrossSections.nominal(model), flavour, name);
@@ -91,7 +91,7 @@ class ElectromagneticReferenceTest {
     }
 
     @Test
-    void ck33MillichargeOnNuclei() { // q = 1e-8 e shifts g_V^p by 0.0449155
+    void millichargeOnNuclei() { // q = 1e-8 e shifts g_V^p by 0.0449155
         Millicharge model = new Millicharge(STANDARD, null);
         ChargeRadius radius = new ChargeRadius(STANDARD, ChargeRadiusMode.EXTRA);
         double same = -0.0449155 / ChargeRadius.COUPLING_PER_1EM32CM2;
@@ -102,7 +102,7 @@ class ElectromagneticReferenceTest {
     }
 
     @Test
-    void ck33MillichargeOnElectrons() { // q = 1e-12 e shifts g_V^e by -1.08793
+    void millichargeOnElectrons() { // q = 1e-12 e shifts g_V^e by -1.08793
         Millicharge model = new Millicharge(STANDARD, null);
         ChargeRadius radius = new ChargeRadius(STANDARD, ChargeRadiusMode.EXTRA);
         double same = -1.08793 / ChargeRadius.COUPLING_PER_1EM32CM2;

@@ -22,7 +22,7 @@ class ElectronReferenceTest {
         "NU_E, 4, 0.001, 1.03824e-44",
         "NU_E, 30, 0.01, 1.03823e-44"
     })
-    void ck19DifferentialCrossSection(Flavour flavour, double energyMeV, double recoilMeV, double expected) {
+    void differentialCrossSection(Flavour flavour, double energyMeV, double recoilMeV, double expected) {
         double found = CrossSections.cm2PerMeV(
                 MODEL, CrossSections.nominal(MODEL), OWN_RADII, flavour, FREE, energyMeV, recoilMeV);
         assertEquals(expected, found, 1e-4 * expected);
@@ -30,7 +30,7 @@ class ElectronReferenceTest {
 
     @ParameterizedTest
     @CsvSource({"NU_E, 9.4208e-44", "ANTI_NU_E, 4.0169e-44", "NU_MU, 1.5011e-44", "ANTI_NU_MU, 1.3754e-44"})
-    void ck19TotalCrossSectionAt10MeV(Flavour flavour, double expected) {
+    void totalCrossSectionAt10MeV(Flavour flavour, double expected) {
         assertEquals(expected, CrossSections.totalCm2(MODEL, flavour, FREE, 10.0), 1e-4 * expected);
     }
 }

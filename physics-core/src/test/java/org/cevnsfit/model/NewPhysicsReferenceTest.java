@@ -35,7 +35,7 @@ class NewPhysicsReferenceTest {
         "Ge74, -0.91379, 0.34952, 0.38249",
         "Xe132, -0.88571, 0.36053, 0.40705"
     })
-    void ck21SecondRootsAndBlindDirection(String name, double slope, double downRoot, double upRoot) {
+    void secondRootsAndBlindDirection(String name, double slope, double downRoot, double upRoot) {
         NonStandardInteractions model = new NonStandardInteractions(POINT_NUCLEI);
         Nuclide nuclide = NUCLIDES.nuclide(name);
         double[] atDownRoot = CrossSections.with(model, DOWN, downRoot);
@@ -56,7 +56,7 @@ class NewPhysicsReferenceTest {
         "Cs133, 5, 0, 0.1, 2.85577e-37", "Ar40, 20, 0, 0.1, 5.94432e-39",
         "Cs133, 5, -0.05, 0.2, 2.49207e-38", "Ar40, 20, -0.05, 0.2, 3.51383e-40"
     })
-    void ck22DiagonalCouplings(String name, double recoilKeV, double up, double down, double expected) {
+    void diagonalCouplings(String name, double recoilKeV, double up, double down, double expected) {
         NonStandardInteractions model = new NonStandardInteractions(STANDARD);
         double[] couplings = CrossSections.with(model, "eps_ee_uV", up);
         couplings[7] = down;
@@ -68,7 +68,7 @@ class NewPhysicsReferenceTest {
     }
 
     @Test
-    void ck22FlavourChangingCouplingsAddTheirSquare() {
+    void flavourChangingCouplingsAddTheirSquare() {
         NonStandardInteractions model = new NonStandardInteractions(STANDARD);
         double[] couplings = CrossSections.with(model, "eps_emu_uV", 0.1);
         couplings[10] = 0.1;
@@ -80,7 +80,7 @@ class NewPhysicsReferenceTest {
     }
 
     @Test
-    void ck27ScalarChargeOfNucleonsAndCaesium() {
+    void scalarChargeOfNucleonsAndCaesium() {
         List<Polynomial> charges = QuarkCouplings.UNIVERSAL.scalar();
         double proton = charges.get(0).value(new double[0]);
         double neutron = charges.get(1).value(new double[0]);
@@ -93,7 +93,7 @@ class NewPhysicsReferenceTest {
 
     @ParameterizedTest
     @CsvSource({"0.1, 6.92841e-38", "10, 5.93137e-38", "100, 8.40490e-40"})
-    void ck28LightScalarOnNuclei(double massMeV, double expected) {
+    void lightScalarOnNuclei(double massMeV, double expected) {
         LightScalar model = new LightScalar(STANDARD);
         ShapePoint shape = OWN_RADII.with(LightScalar.MASS_MEV, massMeV);
         double standard = at(model, CrossSections.nominal(model), shape, Flavour.NU_MU, CS133, 5);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A cross section is a square: nowhere negative, and zero beyond the kinematic edge, whatever the couplings, masses and flavours. */
 class NonNegativeRateTest {
-    private static final int POINTS = 400;
+    private static final int POINTS = 250;
     private static final List<Target> TARGETS = List.of(
             NUCLIDES.nuclide("Cs133"),
             NUCLIDES.nuclide("Ar40"),

@@ -39,27 +39,38 @@ class MassiveFinalStateTest {
     })
     void countsAreThoseOfAFinerIntegral(String name, double massMeV) {
         Experiment experiment = ExperimentReader.read(ProjectHome.PATH, name);
-        compare(experiment, new DipolePortal(PHYSICS), DipolePortal.MASS_MEV, massMeV);
-        compare(experiment, new DarkFermion(PHYSICS, DarkMediator.VECTOR), DarkFermion.MASS_MEV, massMeV);
+        var lepton = (MassiveFinalState)
+                kernel(new DipolePortal(PHYSICS), Recoil.NUCLEUS, massMeV).dependence();
+        StraightIntegral straight = StraightIntegral.broken(experiment, lepton, 3);
+        for (Recoil recoil : Recoil.values()) {
+            compare(experiment, straight, new DipolePortal(PHYSICS), recoil, massMeV);
+            compare(experiment, straight, new DarkFermion(PHYSICS, DarkMediator.VECTOR), recoil, massMeV);
+        }
     }
 
-    private static void compare(Experiment experiment, InteractionModel model, String parameter, double massMeV) {
-        ShapePoint shape = ShapePoint.nominal().with(parameter, massMeV);
-        for (Recoil recoil : Recoil.values()) {
-            Kernel kernel = model.kernels(recoil, shape).get(3);
-            var straight = StraightIntegral.broken(experiment, (MassiveFinalState) kernel.dependence(), 3);
-            double[] column = column(experiment, model, recoil, shape);
-            int bins = experiment.energyBins();
-            List<SourceComponent> flux = experiment.source().components();
-            for (int c = 0; c < flux.size(); c++) {
-                double[] expected = straight.counts(kernel, recoil, flux.get(c), 0);
-                double largest = DoubleStream.of(expected).max().orElseThrow();
-                for (int b = 0; b < bins; b++) {
-                    double tolerance = 1e-6 * expected[b] + 2e-7 * largest;
-                    assertEquals(expected[b], column[c * bins + b], tolerance, kernel.name() + " bin " + b);
-                }
+    private static void compare(
+            Experiment experiment, StraightIntegral straight, InteractionModel model, Recoil recoil, double massMeV) {
+        Kernel kernel = kernel(model, recoil, massMeV);
+        double[] column = column(experiment, model, recoil, shape(massMeV));
+        int bins = experiment.energyBins();
+        List<SourceComponent> flux = experiment.source().components();
+        for (int c = 0; c < flux.size(); c++) {
+            double[] expected = straight.counts(kernel, recoil, flux.get(c), 0);
+            double largest = DoubleStream.of(expected).max().orElseThrow();
+            for (int b = 0; b < bins; b++) {
+                double tolerance = 1e-6 * expected[b] + 2e-7 * largest;
+                assertEquals(expected[b], column[c * bins + b], tolerance, kernel.name() + " bin " + b);
             }
         }
+    }
+
+    /** @return what the model adds to the Standard Model */
+    private static Kernel kernel(InteractionModel model, Recoil recoil, double massMeV) {
+        return model.kernels(recoil, shape(massMeV)).get(3);
+    }
+
+    private static ShapePoint shape(double massMeV) {
+        return ShapePoint.nominal().with(DipolePortal.MASS_MEV, massMeV).with(DarkFermion.MASS_MEV, massMeV);
     }
 
     @ParameterizedTest
@@ -73,18 +84,12 @@ class MassiveFinalStateTest {
         for (InteractionModel model :
                 List.of(new DipolePortal(PHYSICS), new DarkFermion(PHYSICS, DarkMediator.SCALAR))) {
             for (double massMeV : new double[] {highest, 2.0 * highest, 9e3}) {
-                ShapePoint shape = ShapePoint.nominal()
-                        .with(DipolePortal.MASS_MEV, massMeV)
-                        .with(DarkFermion.MASS_MEV, massMeV);
                 for (Recoil recoil : Recoil.values()) {
-                    double[] column = column(experiment, model, recoil, shape);
+                    double[] column = column(experiment, model, recoil, shape(massMeV));
                     assertEquals(0.0, Arrays.stream(column).map(Math::abs).sum());
                 }
             }
-            ShapePoint below = ShapePoint.nominal()
-                    .with(DipolePortal.MASS_MEV, 0.8 * highest)
-                    .with(DarkFermion.MASS_MEV, 0.8 * highest);
-            double[] column = column(experiment, model, Recoil.NUCLEUS, below);
+            double[] column = column(experiment, model, Recoil.NUCLEUS, shape(0.8 * highest));
             assertTrue(
                     Arrays.stream(column).sum() > 0.0 && Arrays.stream(column).allMatch(count -> count >= 0.0));
         }

@@ -51,7 +51,8 @@ class BlockProfilerTest {
     }
 
     private static BlockProfiler profiler(Scan scan, LaneKernels kernels) {
-        return scan.model().blockProfiler(kernels, scan.fixedShape(), AXES, List.of(), scan.fixedCouplings());
+        return scan.model()
+                .blockProfiler(kernels, scan.fixedShape(), Treatment.of(AXES, List.of(), scan.fixedCouplings()));
     }
 
     @ParameterizedTest

@@ -90,7 +90,8 @@ class JointBlockTest {
     @EnumSource(Joint.class)
     void agreesWithSinglePoints(Joint joint) {
         FitModel model = joint.model();
-        BlockProfiler profiler = model.blockProfiler(ShapePoint.nominal(), PLANE, List.of(), model.nominalCouplings());
+        BlockProfiler profiler =
+                model.blockProfiler(ShapePoint.nominal(), Treatment.of(PLANE, List.of(), model.nominalCouplings()));
         PointColumns block = plane(model, profiler, 13);
         profiler.profile(block);
         Profiler single = profiler.single();
@@ -116,7 +117,8 @@ class JointBlockTest {
         Map<String, String> sets = new LinkedHashMap<>();
         clones.forEach(clone -> sets.put(clone.name(), "STD"));
         FitModel model = FitModel.of(new ArrayList<>(clones), sets, NSI, Normalisation.COMPUTED, false);
-        BlockProfiler profiler = model.blockProfiler(ShapePoint.nominal(), PLANE, List.of(), model.nominalCouplings());
+        BlockProfiler profiler =
+                model.blockProfiler(ShapePoint.nominal(), Treatment.of(PLANE, List.of(), model.nominalCouplings()));
         PointColumns block = plane(model, profiler, 41);
         profiler.profile(block);
         long before = profiler.single().counts().values;

@@ -11,6 +11,7 @@ import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.BlockProfiler;
 import org.cevnsfit.profile.FitStatus;
 import org.cevnsfit.profile.PointColumns;
+import org.cevnsfit.profile.Treatment;
 
 /** Planes of the CsI quickstart, profiled at every point without Spark. */
 final class CsiPlane {
@@ -53,7 +54,9 @@ final class CsiPlane {
                 .map(Parameter::name)
                 .toList();
         BlockProfiler profiler = scan.model()
-                .blockProfiler(walk.shape(slice, scan.fixedShape()), scanned, scan.profiled(), scan.fixedCouplings());
+                .blockProfiler(
+                        walk.shape(slice, scan.fixedShape()),
+                        Treatment.of(scanned, scan.profiled(), scan.fixedCouplings()));
         PointColumns columns = profiler.newColumns((int) walk.pointsPerSlice());
         columns.size = columns.capacity();
         columns.fillCouplings(scan.fixedCouplings());

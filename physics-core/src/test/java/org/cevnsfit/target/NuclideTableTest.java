@@ -117,7 +117,7 @@ class NuclideTableTest {
         "Ge, 0.2, 22", "Ge, 1, 22", "Ge, 2, 30", "Ge, 40, 32", "Cs, 2, 45", "I, 2, 43",
         "Ar, 40, 18", "Si, 40, 14", "Cs, 40, 55", "I, 40, 53"
     })
-    void ck20EffectiveCharge(String symbol, double recoilKeV, int charge) {
+    void effectiveCharge(String symbol, double recoilKeV, int charge) {
         assertEquals(charge, ElectronTable.read(DATA).element(symbol).effectiveCharge(1e-3 * recoilKeV));
     }
 

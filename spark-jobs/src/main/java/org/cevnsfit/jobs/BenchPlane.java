@@ -14,6 +14,7 @@ import org.cevnsfit.profile.BlockProfiler;
 import org.cevnsfit.profile.PointColumns;
 import org.cevnsfit.profile.ProfilePoint;
 import org.cevnsfit.profile.Profiler;
+import org.cevnsfit.profile.Treatment;
 
 /** A plane of couplings, its points in the blocks of a scan, profiled on the calling thread with one implementation of the kernels. */
 final class BenchPlane {
@@ -26,8 +27,9 @@ final class BenchPlane {
     BenchPlane(Scan scan, LaneKernels kernels) {
         List<String> scanned =
                 scan.axes().stream().map(Axis::parameter).map(Parameter::name).toList();
-        profiler =
-                scan.model().blockProfiler(kernels, scan.fixedShape(), scanned, scan.profiled(), scan.fixedCouplings());
+        profiler = scan.model()
+                .blockProfiler(
+                        kernels, scan.fixedShape(), Treatment.of(scanned, scan.profiled(), scan.fixedCouplings()));
         ScanPlan plan = ScanPlan.of(scan);
         for (int b = 0; b < plan.blocks(); b++) {
             long begin = plan.block(b).begin();
