@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.plan.Axis;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.FitStatus;
@@ -34,6 +35,21 @@ final class ElectromagneticResults {
         return intervals.get(intervals.size() - 1).upper();
     }
 
+    /** @return as {@link #limit}, every nuisance held at the best fit of the Standard Model */
+    double limitWithoutNuisances(String fit, String scan, int points) {
+        Scan declared = fits.scan(fit, scan);
+        double[] nominal = declared.model().nominalCouplings();
+        Profiler profiler = declared.model().profiler(declared.fixedShape(), List.of(), List.of(), nominal);
+        ProfilePoint best = profiler.newPoint();
+        profiler.profile(nominal, best);
+        List<Pull> nuisances = declared.model().nuisances();
+        String[] held = new String[nuisances.size()];
+        for (int k = 0; k < held.length; k++) {
+            held[k] = "scans." + scan + ".parameters." + nuisances.get(k).name() + ".fixed = " + best.nuisances[k];
+        }
+        return limit(fit, scan, points, held);
+    }
+
     /**
      * @param level Δχ² at the ends
      * @param points of the scan's only axis
@@ -52,8 +68,7 @@ final class ElectromagneticResults {
         FitStatus[] status = new FitStatus[points];
         double[] couplings = declared.fixedCouplings().clone();
         int index = declared.model().couplings().indexOf(axis.parameter());
-        Profiler profiler = declared.model()
-                .profiler(declared.fixedShape(), List.of(axis.parameter().name()), declared.profiled(), couplings);
+        Profiler profiler = declared.model().profiler(declared.fixedShape(), declared.treatment());
         ProfilePoint point = profiler.newPoint();
         for (int i = 0; i < points; i++) {
             couplings[index] = values[i];

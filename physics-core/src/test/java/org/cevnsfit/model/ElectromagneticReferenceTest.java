@@ -60,8 +60,8 @@ class ElectromagneticReferenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Cs133, NU_E, -57.79", "I127, NU_E, -56.85", "Ar40, NU_E, -49.36",
-        "Cs133, NU_MU, -58.48", "I127, NU_MU, -57.54", "Ar40, NU_MU, -50.05"
+        "Cs133, NU_E, -57.79", "I127, NU_E, -56.85", "Ar40, NU_E, -49.36", "Ge74, NU_E, -53.25",
+        "Cs133, NU_MU, -58.48", "I127, NU_MU, -57.54", "Ar40, NU_MU, -50.05", "Ge74, NU_MU, -53.93"
     })
     void secondRoots(String name, Flavour flavour, double radius) {
         ChargeRadius model = new ChargeRadius(STANDARD.withFormFactor(FormFactor.UNIT), ChargeRadiusMode.EXTRA);
