@@ -38,7 +38,7 @@ public final class PlanText {
         text.append("scan ")
                 .append(scan.name())
                 .append(": ")
-                .append(scan.title())
+                .append(scan.title().replaceAll("([_^])\\{([^}]*)}", "$1$2"))
                 .append('\n');
         for (Axis axis : scan.axes())
             text.append("  axis ").append(describe(axis)).append('\n');

@@ -45,7 +45,7 @@ public record CurvePicture(Caption caption, Quantity across, Quantity up, List<C
 
     @Override
     public String description() {
-        StringBuilder text = new StringBuilder(caption.title() + ". " + caption.subtitle() + ". ");
+        StringBuilder text = new StringBuilder(caption.sentences());
         text.append(new Notation(up.label).plain()).append(" against ").append(new Notation(across.label).plain());
         for (Curve curve : curves) text.append("; ").append(curve.label());
         return text.toString();

@@ -9,8 +9,6 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -30,8 +28,8 @@ final class Frame {
         JFreeChart chart = new JFreeChart(null, Fonts.TITLE, plot, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(10, 10, 10, 10));
-        chart.addSubtitle(title(caption.title(), Fonts.TITLE, Palette.INK));
-        chart.addSubtitle(title(caption.subtitle(), Fonts.SUBTITLE, Palette.FAINT_INK));
+        chart.addSubtitle(new MarkupTitle(new Notation(caption.title()), Fonts.TITLE, Palette.INK));
+        chart.addSubtitle(new MarkupTitle(new Notation(caption.subtitle()), Fonts.SUBTITLE, Palette.FAINT_INK));
         LegendItemCollection items = new LegendItemCollection();
         entries.forEach(items::add);
         LegendTitle legend = new LegendTitle(() -> items);
@@ -43,13 +41,5 @@ final class Frame {
         legend.setItemLabelPadding(new RectangleInsets(2, 3, 2, 12));
         chart.addSubtitle(legend);
         return chart;
-    }
-
-    private static TextTitle title(String text, java.awt.Font font, Color colour) {
-        TextTitle title = new TextTitle(text, font);
-        title.setPaint(colour);
-        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        title.setMargin(1, 12, 1, 12);
-        return title;
     }
 }

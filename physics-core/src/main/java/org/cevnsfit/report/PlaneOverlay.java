@@ -54,7 +54,7 @@ public record PlaneOverlay(
 
     @Override
     public String description() {
-        StringBuilder text = new StringBuilder(caption.title() + ". " + caption.subtitle() + ". Regions of ");
+        StringBuilder text = new StringBuilder(caption.sentences() + "Regions of ");
         text.append(ParameterNotation.of(combined.axis(0)).plain()).append(" and ");
         text.append(ParameterNotation.of(combined.axis(1)).plain());
         text.append("; at ").append(ConfidenceLevels.label(contourLevel())).append(" CL: combined ");

@@ -49,7 +49,7 @@ public record PlanePicture(
 
     @Override
     public String description() {
-        StringBuilder text = new StringBuilder(caption.title() + ". " + caption.subtitle() + ". Δχ² over ");
+        StringBuilder text = new StringBuilder(caption.sentences() + "Δχ² over ");
         text.append(ParameterNotation.of(plane.axis(0)).plain()).append(" and ");
         text.append(ParameterNotation.of(plane.axis(1)).plain());
         for (double level : confidenceLevels) {

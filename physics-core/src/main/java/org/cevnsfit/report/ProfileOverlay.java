@@ -48,7 +48,7 @@ public record ProfileOverlay(
 
     @Override
     public String description() {
-        StringBuilder text = new StringBuilder(caption.title() + ". " + caption.subtitle() + ". Δχ² against ");
+        StringBuilder text = new StringBuilder(caption.sentences() + "Δχ² against ");
         text.append(ParameterNotation.of(combined.axis(0)).plain());
         text.append("; lowest at ").append(lowest(combined)).append(" combined");
         for (ExperimentSurface one : experiments) {

@@ -46,7 +46,7 @@ public record ProfilePicture(
 
     @Override
     public String description() {
-        StringBuilder text = new StringBuilder(caption.title() + ". " + caption.subtitle() + ". Δχ² against ");
+        StringBuilder text = new StringBuilder(caption.sentences() + "Δχ² against ");
         text.append(ParameterNotation.of(profile.axis(0)).plain());
         for (double level : confidenceLevels) {
             text.append("; ").append(ConfidenceLevels.label(level)).append(" CL: ");

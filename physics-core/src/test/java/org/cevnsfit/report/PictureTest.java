@@ -97,6 +97,16 @@ class PictureTest {
         }
     }
 
+    @Test
+    void titlesHaveIndices() throws IOException {
+        Caption caption = new Caption("B − 3L_{e}", "experiment", "none  ·  also: |Λ_{3}|");
+        GridSurface surface = Surfaces.profile(Surfaces.linear("x", 0, 1, 5), x -> x, Reference.unknown());
+        new ProfilePicture(surface, caption, Examples.LEVELS, OptionalDouble.empty()).write(folder, "p");
+        String svg = Files.readString(folder.resolve("p.svg"));
+        assertTrue(svg.contains("B − 3L_e. experiment  ·  nuisances profiled: none  ·  also: |Λ_3|."), "description");
+        assertFalse(svg.contains("_{"), "no braces");
+    }
+
     @ParameterizedTest
     @MethodSource("pictures")
     void sameSurfaceGivesSameBytes(Picture picture) throws IOException {

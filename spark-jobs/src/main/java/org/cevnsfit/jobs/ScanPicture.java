@@ -12,6 +12,7 @@ import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.report.Caption;
 import org.cevnsfit.report.ExperimentSurface;
+import org.cevnsfit.report.ParameterNotation;
 import org.cevnsfit.report.Picture;
 import org.cevnsfit.report.PlaneOverlay;
 import org.cevnsfit.report.PlanePicture;
@@ -81,13 +82,18 @@ final class ScanPicture {
                 .map(Pull::name)
                 .filter(name -> !scan.fixedNuisances().containsKey(name))
                 .toList();
-        List<String> also = new ArrayList<>(scan.profiled());
-        scan.profiledShapes().forEach(range -> also.add(range.name()));
+        List<String> also = new ArrayList<>();
+        scan.profiled().forEach(name -> also.add(symbol(name)));
+        scan.profiledShapes().forEach(range -> also.add(symbol(range.name())));
         List<String> fixed = new ArrayList<>();
         scan.fixedNuisances().forEach((name, value) -> fixed.add(name + " = " + value));
         String text = names.isEmpty() && !(also.isEmpty() && fixed.isEmpty()) ? "none" : shortened(names);
         if (!also.isEmpty()) text += "  ·  also: " + shortened(also);
         return fixed.isEmpty() ? text : text + "  ·  fixed: " + shortened(fixed);
+    }
+
+    private static String symbol(String parameter) {
+        return ParameterNotation.of(parameter).markup();
     }
 
     private static String shortened(List<String> names) {
