@@ -49,7 +49,8 @@ final class Axes {
         LogAxis axis = new DecadeAxis();
         axis.setRange(first * (1 - END_ROOM), last * (1 + END_ROOM));
         double decades = Math.log10(last / first);
-        double step = decades > 2 ? Math.ceil(decades / MOST_LABELS) : roundStep(decades / MOST_LABELS);
+        boolean several = decades >= 2 - END_ROOM;
+        double step = several ? Math.ceil(decades / MOST_LABELS) : roundStep(decades / MOST_LABELS);
         axis.setTickUnit(new NumberTickUnit(step, format(step), step == 1 ? 9 : 1));
         styled(axis, label);
         return axis;
