@@ -13,7 +13,6 @@ import org.cevnsfit.interaction.VectorCharge;
 import org.cevnsfit.interaction.VectorPiece;
 import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -27,11 +26,6 @@ public record DerivativeCoupling(PhysicsSettings physics, double scaleMeV) imple
         return List.of(
                 StandardTerms.sin2ThetaW(),
                 new Parameter("c_derivative", "1", Parameter.Role.COUPLING, 0.0, -1e3, 1e3, "an example"));
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return OptionalShape.parameters(); // neutron radii and quenching, which every model has
     }
 
     @Override

@@ -2,10 +2,6 @@ package org.cevnsfit.commandline;
 
 import org.cevnsfit.relic.RelicReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Verb {@code predict relic-neutrinos}. */
 @Command(
@@ -15,18 +11,8 @@ import picocli.CommandLine.Spec;
             "kind = neutron-star: cross section, optical depth, rate, power (arXiv:2408.01484).",
             "kind = cosmic-rays: kinematics, cross section, boosted flux (arXiv:2505.04791)."
         })
-final class RelicNeutrinosCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @ParentCommand
-    private PredictCommand predict;
-
-    @Mixin
-    private CalculatorArguments calculation;
-
-    @Override
-    public void run() {
-        calculation.run(predict.home(), RelicReport::of, spec.commandLine().getOut());
+final class RelicNeutrinosCommand extends CalculatorCommand {
+    RelicNeutrinosCommand() {
+        super(RelicReport::of);
     }
 }

@@ -56,9 +56,7 @@ public class BlockProfilerBenchmark {
         profiler = model.blockProfiler(
                 kernels.equals("plain") ? KernelChoice.plain() : KernelChoice.kernels(),
                 ShapePoint.nominal(),
-                PLANE,
-                List.of(),
-                model.nominalCouplings());
+                Treatment.of(PLANE, List.of(), model.nominalCouplings()));
         block = profiler.newColumns(POINTS);
         block.size = POINTS;
         block.fillCouplings(model.nominalCouplings());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.numerics.Polynomial;
+import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -17,8 +18,10 @@ public interface InteractionModel extends Serializable {
     /** @return parameters that enter the rate polynomially; the order defines the variables of the coefficients */
     List<Parameter> couplings();
 
-    /** @return parameters that change the kernels, such as a mediator mass */
-    List<Parameter> shapeParameters();
+    /** @return parameters that change the kernels: neutron radii and quenching in every model; one with a mediator mass, say, adds it to them */
+    default List<Parameter> shapeParameters() {
+        return OptionalShape.parameters();
+    }
 
     /**
      * The kernels of one kind of recoil partner, the same for every flavour. Their names and order do not depend on the shape point.

@@ -19,7 +19,6 @@ import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.settings.Settings;
@@ -93,11 +92,6 @@ public record ChargeRadius(PhysicsSettings physics, ChargeRadiusMode mode) imple
         double bracket = 3.0 - 4.0 * Math.log(ratio);
         double perMeV2 = -FERMI_CONSTANT_PER_MEV2 / (2.0 * Math.sqrt(2.0) * Math.PI * Math.PI) * bracket;
         return perMeV2 * HBARC2_MEV2_CM2 * 1e32;
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return OptionalShape.parameters();
     }
 
     @Override

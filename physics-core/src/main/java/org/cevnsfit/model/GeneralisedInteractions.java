@@ -20,7 +20,6 @@ import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.interaction.VectorPiece;
 import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -58,11 +57,6 @@ public record GeneralisedInteractions(PhysicsSettings physics, TensorTreatment t
             case "C_V_u", "C_V_d" -> 10.0;
             default -> 1e3;
         };
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return OptionalShape.parameters();
     }
 
     @Override

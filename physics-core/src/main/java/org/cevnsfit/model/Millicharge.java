@@ -19,7 +19,6 @@ import org.cevnsfit.interaction.VectorCharge;
 import org.cevnsfit.interaction.VectorPiece;
 import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.settings.Settings;
@@ -61,11 +60,6 @@ public record Millicharge(PhysicsSettings physics, EquivalentPhotonKernel boundE
                     "arXiv:2211.11905"));
         }
         return List.copyOf(couplings);
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return OptionalShape.parameters();
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -47,11 +46,6 @@ public record NonStandardInteractions(PhysicsSettings physics) implements Intera
             }
         }
         return List.copyOf(couplings);
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return OptionalShape.parameters();
     }
 
     @Override

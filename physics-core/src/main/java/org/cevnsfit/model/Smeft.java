@@ -9,7 +9,6 @@ import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.interaction.VectorScattering;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -42,11 +41,6 @@ public record Smeft(PhysicsSettings physics) implements InteractionModel {
             }
         }
         return List.copyOf(couplings);
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return OptionalShape.parameters();
     }
 
     @Override

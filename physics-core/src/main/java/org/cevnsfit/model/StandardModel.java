@@ -7,7 +7,6 @@ import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
@@ -23,11 +22,6 @@ public record StandardModel(PhysicsSettings physics) implements InteractionModel
     @Override
     public List<Parameter> couplings() {
         return List.of(StandardTerms.sin2ThetaW());
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return OptionalShape.parameters();
     }
 
     @Override

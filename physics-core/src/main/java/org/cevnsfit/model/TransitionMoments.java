@@ -8,7 +8,6 @@ import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.numerics.Polynomial;
-import org.cevnsfit.parameter.OptionalShape;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.settings.Settings;
@@ -52,11 +51,6 @@ public record TransitionMoments(PhysicsSettings physics, MomentNature nature, Mo
                     "arXiv:hep-ph/0208132"));
         }
         return List.copyOf(couplings);
-    }
-
-    @Override
-    public List<Parameter> shapeParameters() {
-        return OptionalShape.parameters();
     }
 
     @Override

@@ -7,11 +7,22 @@ import java.util.function.Function;
 import org.cevnsfit.plan.CalculatorFile;
 import org.cevnsfit.report.CalculatorReport;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-/** The calculation a verb works on, shared by all calculators. */
-final class CalculatorArguments {
+/** What the verbs of all calculators share: the calculation they work on and where results go. */
+abstract class CalculatorCommand implements Runnable {
+    private final Function<CalculatorFile, CalculatorReport> calculator;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private PredictCommand predict;
+
     @Parameters(
             index = "0",
             paramLabel = "<calculator.conf>",
@@ -27,8 +38,15 @@ final class CalculatorArguments {
             description = "write tables and pictures below this folder (default: runs/calculators)")
     private Path out;
 
+    CalculatorCommand(Function<CalculatorFile, CalculatorReport> calculator) {
+        this.calculator = calculator;
+    }
+
     /** Reads the calculation, prints what the calculator says and writes its tables and pictures. */
-    void run(Path home, Function<CalculatorFile, CalculatorReport> calculator, PrintWriter to) {
+    @Override
+    public void run() {
+        Path home = predict.home();
+        PrintWriter to = spec.commandLine().getOut();
         CalculatorFile calculation =
                 CalculatorFile.read(home, SettingOptions.located(home, file), settings.and(List.of()));
         CalculatorReport report = calculator.apply(calculation);
