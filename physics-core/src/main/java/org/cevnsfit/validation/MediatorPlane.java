@@ -3,6 +3,11 @@ package org.cevnsfit.validation;
 import java.util.List;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 import org.cevnsfit.plan.Scan;
 import org.cevnsfit.profile.ProfilePoint;
 import org.cevnsfit.profile.Profiler;
@@ -36,15 +41,31 @@ final class MediatorPlane {
         lowest = found;
     }
 
+    /** Every dip between the steps is followed to its bottom: where the new amplitude outweighs the weak one, the strip that fits is narrower than a step. */
     private double lowest(UnivariateFunction row) {
         double[] couplings = scan.axes().get(1).values();
         double lowest = Double.POSITIVE_INFINITY;
+        double before = Double.POSITIVE_INFINITY;
+        double here = Double.POSITIVE_INFINITY;
         for (double g = couplings[0]; g <= couplings[couplings.length - 1]; g *= STEP) {
-            double chi2 = row.value(g);
-            if (chi2 > lowest + HOPELESS) return lowest;
-            lowest = Math.min(lowest, chi2);
+            double next = row.value(g);
+            if (here < before && here < next) lowest = Math.min(lowest, bottom(row, g / (STEP * STEP), g));
+            if (next > lowest + HOPELESS) return lowest;
+            lowest = Math.min(lowest, next);
+            before = here;
+            here = next;
         }
         return lowest;
+    }
+
+    private static double bottom(UnivariateFunction row, double from, double to) {
+        return new BrentOptimizer(1e-6, 1e-12)
+                .optimize(
+                        new UnivariateObjectiveFunction(row),
+                        GoalType.MINIMIZE,
+                        new SearchInterval(from, to),
+                        new MaxEval(200))
+                .getValue();
     }
 
     /** −2 ln λ as a function of the coupling at one mass */
