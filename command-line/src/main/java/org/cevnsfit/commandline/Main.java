@@ -29,6 +29,11 @@ public final class Main {
                     + Runtime.getRuntime().maxMemory() / (1024 * 1024)
                     + " MB; raise it with CEVNSFIT_JAVA_OPTS=-Xmx4g");
             return ExitCode.INTERNAL_ERROR;
+        } catch (LinkageError | StackOverflowError e) {
+            err.println(
+                    "cevns-fit: " + e
+                            + "; models of your own have to be compiled with this version of the project, see docs/add-a-model.md");
+            return ExitCode.INTERNAL_ERROR;
         }
     }
 }

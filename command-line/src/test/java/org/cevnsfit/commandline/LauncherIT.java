@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -200,14 +201,19 @@ class LauncherIT {
         String home = project.home().toString();
         Captured here = launch(Map.of(), "scan", fit, "--home", home, "--jars", jar, "--out", "here");
         assertEquals(ExitCode.DONE, here.code(), here.err());
-        assertTrue(here.out().contains("51: 51 converged"), here.out());
+        assertTrue(here.out().contains("51: 35 converged, 16 at bound"), here.out());
         Captured spark = launch(
                 Map.of(), "scan", fit, "--home", home, "--out", "spark", "--", "--master", "local[2]", "--jars", jar);
         assertEquals(ExitCode.DONE, spark.code(), spark.err());
-        assertTrue(spark.out().contains("51: 51 converged"), spark.out());
-        assertEquals(
-                ExitCode.BAD_INPUT,
-                launch(Map.of(), "predict", fit, "--jars", "none.jar").code());
+        assertTrue(spark.out().contains("51: 35 converged, 16 at bound"), spark.out());
+        Captured none = launch(Map.of(), "predict", fit, "--jars", "none.jar");
+        assertEquals(ExitCode.BAD_INPUT, none.code());
+        assertTrue(none.err().contains("--jars: there is no readable file none.jar"), none.err());
+        byte[] whole = Files.readAllBytes(Path.of(jar));
+        Files.write(folder.resolve("torn.jar"), Arrays.copyOf(whole, whole.length / 2));
+        Captured torn = launch(Map.of(), "predict", fit, "--jars", "torn.jar");
+        assertEquals(ExitCode.BAD_INPUT, torn.code());
+        assertTrue(torn.err().contains("torn.jar is no jar or only a part of one"), torn.err());
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnModelTest {
     private static final String MODEL =
             "public InteractionModel read(Settings s, PhysicsSettings p) { s.has(\"scale-MeV\"); return new StandardModel(p); }";
+    private static final String AXIS =
+            "scans.coupling.axes=[{ parameter = sin2ThetaW, from = 0.2, to = 0.3, points = 3 }]";
     private static final String KIND = "public String kind() { return \"derivative-coupling\"; }";
 
     @TempDir
@@ -131,6 +133,31 @@ class OwnModelTest {
         assertTrue(run.err().contains(name) && run.err().contains(expected), run.err());
     }
 
+    /** The Standard Model with one method that breaks the contract. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FewCoefficients | public List<Polynomial> coefficients(Flavour f, Recoil r) { return List.of(Polynomial.constant(1.0)); }                                | coefficients(NU_E, NUCLEUS) has 1 entries for 3 kernels
+            NoCoefficients  | public List<Polynomial> coefficients(Flavour f, Recoil r) { return null; }                                                            | coefficients(NU_E, NUCLEUS) is null
+            NotANumber      | public List<Polynomial> coefficients(Flavour f, Recoil r) { return m.coefficients(f, r).stream().map(c -> c.times(Double.NaN)).toList(); } | is NaN at the nominal couplings
+            ManyVariables   | public List<Polynomial> coefficients(Flavour f, Recoil r) { return m.coefficients(f, r).stream().map(c -> Polynomial.variable(7)).toList(); } | uses variable 7 of 1 couplings
+            NoKernels       | public List<Kernel> kernels(Recoil r, ShapePoint s) { return List.of(); }                                                             | kernels(NUCLEUS) is empty
+            NullKernels     | public List<Kernel> kernels(Recoil r, ShapePoint s) { return null; }                                                                  | kernels(NUCLEUS) is null
+            ThrowingKernels | public List<Kernel> kernels(Recoil r, ShapePoint s) { throw new IllegalStateException("no table"); }                                   | it fails with java.lang.IllegalStateException: no table
+            OldCompilation  | public List<Kernel> kernels(Recoil r, ShapePoint s) { throw new NoSuchMethodError("gone()"); }                                        | it fails with java.lang.NoSuchMethodError: gone()
+            NoCouplings     | public List<Parameter> couplings() { return null; }                                                                                   | couplings() is null
+            TwoOfOneName    | public List<Parameter> shapeParameters() { return List.of(new Parameter("sin2ThetaW", "1", Parameter.Role.SHAPE, 0, 0, 1, "x")); }    | two parameters named sin2ThetaW
+            WrongRole       | public List<Parameter> shapeParameters() { return couplings(); }                                                                      | has sin2ThetaW of role COUPLING, SHAPE is allowed there
+            Unserializable  | final Object held = new Object();                                                                                                     | it holds a java.lang.Object, which is not serializable
+            NaNStrengths    | public List<Kernel> kernels(Recoil r, ShapePoint s) { return broken(r, s, new double[] {Double.NaN}); }                               | gives NaN at a recoil of
+            FewStrengths    | public List<Kernel> kernels(Recoil r, ShapePoint s) { return broken(r, s, new double[0]); }                                           | gives 0 strengths for
+            """)
+    void aModelThatBreaksTheContractIsNamed(String name, String method, String expected) throws IOException {
+        Captured run = run(List.of(ModelJar.ofModel(folder, name, method)), "predict", "--set", AXIS);
+        assertEquals(ExitCode.BAD_INPUT, run.code(), run.err());
+        assertTrue(run.err().contains(expected), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
     @Test
     void anotherJarOrVersionIsAnotherRun() throws IOException {
         String jar = code(List.of(ModelJar.of(folder.resolve("a"), "Own", KIND + MODEL)));
@@ -141,9 +168,8 @@ class OwnModelTest {
     }
 
     private String code(List<Path> jars) throws IOException {
-        String axis = "scans.coupling.axes=[{ parameter = sin2ThetaW, from = 0.2, to = 0.3, points = 3 }]";
         FitConfiguration configuration =
-                with(jars, () -> FitConfigurationReader.read(project.home(), fit, List.of(axis), List.of()));
+                with(jars, () -> FitConfigurationReader.read(project.home(), fit, List.of(AXIS), List.of()));
         return configuration.physics().get("model-code.derivative-coupling");
     }
 

@@ -10,6 +10,7 @@ import static org.cevnsfit.constants.PhysicalConstants.W_MASS_MEV;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.ElectronScattering;
 import org.cevnsfit.interaction.ElectronShift;
@@ -49,18 +50,22 @@ public record ChargeRadius(PhysicsSettings physics, ChargeRadiusMode mode) imple
                 throw section.problem(
                         MODE,
                         "total would count the radius of the Standard Model twice: physics.couplings = "
-                                + physics.couplings() + " has it",
+                                + word(physics.couplings()) + " has it",
                         "set physics.couplings = radiative-without-charge-radius or tree, or mode = extra");
             }
             if (physics.electronScattering() && physics.electronCouplings().includeChargeRadius()) {
                 throw section.problem(
                         MODE,
                         "total would count the radius of the Standard Model twice: physics.electron-couplings = "
-                                + physics.electronCouplings() + " has it",
+                                + word(physics.electronCouplings()) + " has it",
                         "set physics.electron-couplings = tree, or mode = extra");
             }
         }
         return new ChargeRadius(physics, mode);
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

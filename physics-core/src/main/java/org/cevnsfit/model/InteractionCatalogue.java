@@ -96,10 +96,13 @@ public final class InteractionCatalogue {
     private static InteractionModel read(InteractionProvider provider, Settings section, PhysicsSettings physics) {
         try {
             InteractionModel model = provider.read(section, physics);
-            if (model != null) return model;
+            if (model != null) {
+                ModelContract.require(provider, model);
+                return model;
+            }
         } catch (InputException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw failed(provider, e);
         }
         throw new InputException(name(provider), "it gives no model (null)", "correct the provider");

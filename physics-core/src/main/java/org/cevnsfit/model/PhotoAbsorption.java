@@ -19,6 +19,7 @@ import org.cevnsfit.target.Target;
  * @param tables by element
  */
 public record PhotoAbsorption(Map<String, List<Point>> tables) implements EnergyDependence {
+    private static final String ELEMENT = "element";
     private static final double MEV_PER_KEV = 1e-3;
     private static final double BARN_PER_CM2 = 1e24;
 
@@ -39,7 +40,12 @@ public record PhotoAbsorption(Map<String, List<Point>> tables) implements Energy
     /** @return the tables of sections { element, energies-keV, cross-sections-cm2 }, energies ascending */
     static PhotoAbsorption read(List<Settings> sections) {
         Map<String, List<Point>> tables = new TreeMap<>();
-        for (Settings section : sections) tables.put(section.text("element"), points(section));
+        for (Settings section : sections) {
+            String element = section.text(ELEMENT);
+            if (tables.put(element, points(section)) != null)
+                throw section.problem(
+                        ELEMENT, "found " + element + " twice, one table per element is due", "remove one");
+        }
         return new PhotoAbsorption(tables);
     }
 
@@ -89,7 +95,9 @@ public record PhotoAbsorption(Map<String, List<Point>> tables) implements Energy
         List<Point> table = tables.get(atom.name());
         if (table == null) {
             throw new InputException(
-                    "photo-absorption", "no table for " + atom.name() + ", found " + tables.keySet(), "add its table");
+                    "equivalent-photon.photo-absorption of the model",
+                    "no table for the element " + atom.name() + " of an experiment, found tables of " + tables.keySet(),
+                    "add its table");
         }
         if (energyMeV < table.get(0).energyMeV) return 0.0;
         for (int i = 1; i < table.size(); i++) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cevnsfit.error.InputException;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.EnergyDependence;
 import org.cevnsfit.interaction.Kernel;
@@ -51,7 +52,25 @@ final class TargetFold implements Serializable {
             if (!(kernel.dependence() instanceof MassiveFinalState)) {
                 matrices.computeIfAbsent(kernel.dependence(), dependence -> matrix(dependence, weights));
             }
-            kernel.strengths(table);
+            requireStrengths(kernel);
+        }
+    }
+
+    /** Refuses a kernel, perhaps of a user's model, that would leave recoil energies out or turn counts into NaN. */
+    private void requireStrengths(Kernel kernel) {
+        double[] strengths = kernel.strengths(table);
+        String place = "kernel " + kernel.name() + " on " + response.target.name();
+        if (strengths == null || strengths.length != table.size()) {
+            String found = strengths == null ? "null" : strengths.length + " strengths";
+            throw new InputException(
+                    place, "gives " + found + " for " + table.size() + " recoil energies", "correct the model");
+        }
+        if (kernel.dependence() instanceof MassiveFinalState) return; // has other recoil energies
+        for (int j = 0; j < strengths.length; j++) {
+            if (!Double.isFinite(strengths[j])) {
+                String found = "gives " + strengths[j] + " at a recoil of " + table.recoilMeV(j) + " MeV";
+                throw new InputException(place, found, "correct the model");
+            }
         }
     }
 

@@ -24,6 +24,8 @@ final class CosmicRayReport {
     private static final double CM_PER_KPC = 3.0856775815e21;
     private static final int MOST_POINTS = 10_000;
     private static final double MOST = 1e30;
+    private static final double HIGHEST_GEV = 1e15;
+    private static final double GEV_PER_MEV = 1e-3;
 
     private final CalculatorFile file;
     private final BoostedNeutrinos boosted;
@@ -39,7 +41,7 @@ final class CosmicRayReport {
         neutrinos = RelicNeutrinos.read(all.section("neutrinos"));
         Settings rays = all.section("cosmic-rays");
         Nuclide nucleus = nucleus(rays.section("nucleus"));
-        nucleusGeV = energies(rays);
+        nucleusGeV = energies(rays, nucleus.massMeV() * GEV_PER_MEV);
         labGeV = grid(all.section("lab-energies"));
         cosmicRays = rays.has("flux") ? CosmicRayFlux.read(file.home().resolve(rays.text("flux"))) : null;
         lengthCm = CM_PER_KPC * rays.number("effective-length-kpc", 0.0, MOST);
@@ -51,13 +53,15 @@ final class CosmicRayReport {
         return new CosmicRayReport(file).report();
     }
 
-    private static double[] energies(Settings rays) {
+    private static double[] energies(Settings rays, double massGeV) {
         double[] energies = rays.numbers("energies-GeV");
-        if (energies.length > 0 && Arrays.stream(energies).allMatch(e -> e > 0.0)) return energies;
+        if (energies.length > 0 && Arrays.stream(energies).allMatch(e -> e > massGeV && e <= HIGHEST_GEV))
+            return energies;
         throw rays.problem(
                 "energies-GeV",
-                "found " + Arrays.toString(energies) + ", one or more energies above zero are due",
-                "correct the list");
+                "found " + Arrays.toString(energies) + ", one or more energies above the mass of the nucleus, "
+                        + Numbers.value(massGeV) + ", up to " + HIGHEST_GEV + " are due",
+                "give energies of the whole nucleus");
     }
 
     private static double[] grid(Settings section) {
@@ -75,8 +79,9 @@ final class CosmicRayReport {
     private static Nuclide nucleus(Settings section) {
         int protons = section.integer("protons", 1, 120);
         int neutrons = section.integer("neutrons", 0, 200);
+        int nucleons = protons + neutrons;
         double massMeV =
-                section.number("atomic-mass-u", Double.MIN_NORMAL, 400.0) * PhysicalConstants.ATOMIC_MASS_UNIT_MEV
+                section.number("atomic-mass-u", 0.9 * nucleons, 1.1 * nucleons) * PhysicalConstants.ATOMIC_MASS_UNIT_MEV
                         - protons * PhysicalConstants.ELECTRON_MASS_MEV;
         return new Nuclide(
                 section.text("name"),
