@@ -100,7 +100,7 @@ class OwnModelTest {
     void withoutTheJarTheKindIsUnknownAndThoseFoundAreNamed() throws IOException {
         Captured none = run(List.of(), "predict");
         assertEquals(ExitCode.BAD_INPUT, none.code());
-        assertTrue(none.err().contains("found 'derivative-coupling', allowed are [standard-model, "), none.err());
+        assertTrue(none.err().contains("found derivative-coupling, allowed are [standard-model, "), none.err());
         assertTrue(none.err().contains("docs/add-a-model.md"), none.err());
         Captured other = run(
                 List.of(ModelJar.ofExample(folder)),

@@ -120,7 +120,8 @@ public final class InteractionCatalogue {
         names.addAll(found);
         return section.problem(
                 KIND,
-                "found '" + kind + "', allowed are " + own + " and " + found + " from jars on the class path",
+                "found " + kind + ", allowed are " + own
+                        + (found.isEmpty() ? "" : " and " + found + " from jars on the class path"),
                 "did you mean '" + Suggestion.nearest(kind, names) + "'? a model of your own needs its jar, " + PAGE);
     }
 
