@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Compare with published results; takes about a quarter of a minute.",
+            "Compare with published results; takes under a minute.",
             "Partial: outside the tolerance for a known reason, printed below the table.",
             "Failed: outside it for no known reason; the exit code is then 6."
         })
