@@ -52,6 +52,11 @@ public record Experiment(
     /** Name of the component of neutrino-electron scattering that norm and shape pulls refer to. */
     public static final String EVES = "eves";
 
+    /** @return name of what one component of the source does, for norm pulls: {@code eves:be7} */
+    public static String share(String component, String source) {
+        return component + ":" + source;
+    }
+
     /** An experiment with Poisson counts. */
     public Experiment(
             String name,

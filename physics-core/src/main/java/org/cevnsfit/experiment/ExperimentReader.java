@@ -71,7 +71,12 @@ public final class ExperimentReader {
                 observed.variance(),
                 backgrounds,
                 releasedCevns(bins),
-                new PullReader(components(backgrounds), new SpectrumPulls(backgrounds), ownData, observed, response)
+                new PullReader(
+                                components(source, backgrounds),
+                                new SpectrumPulls(backgrounds),
+                                ownData,
+                                observed,
+                                response)
                         .read(settings),
                 publishedSignalTotal(),
                 settings.textsOr("conflicts-with", List.of()),
@@ -109,8 +114,11 @@ public final class ExperimentReader {
         throw template.problem(Experiment.CEVNS, "the column expected is zero", "give the template some content");
     }
 
-    private static Set<String> components(List<Background> backgrounds) {
+    private static Set<String> components(NeutrinoSource source, List<Background> backgrounds) {
         Set<String> names = new LinkedHashSet<>(List.of(Experiment.CEVNS, Experiment.EVES));
+        for (String signal : List.copyOf(names)) {
+            source.components().forEach(part -> names.add(Experiment.share(signal, part.name())));
+        }
         backgrounds.forEach(background -> names.add(background.name()));
         return names;
     }

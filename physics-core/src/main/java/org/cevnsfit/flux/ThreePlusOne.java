@@ -47,7 +47,7 @@ public record ThreePlusOne() implements FluxModel {
         Oscillation oscillation = SterileOscillation.oscillation(source, shape);
         return List.of(
                 new FluxPart(component, Polynomial.constant(1.0)),
-                new FluxPart(component.oscillating(oscillation), changes(component.flavour())));
+                FluxPart.of(component.oscillating(oscillation), changes(component.flavour())));
     }
 
     /** @return 4|U_a4|² (|U_b4|² − δ_ab) of every flavour b */

@@ -32,11 +32,11 @@ final class RecoilRate {
         for (SourceComponent component : experiment.source().components()) {
             for (FluxPart part : model.flux().parts(experiment.source(), component, shape)) {
                 part.weights()
-                        .forEach((flavour, weight) -> parts.add(new Part(
+                        .forEach((element, weight) -> parts.add(new Part(
                                 part.component(),
                                 weight.value(ofFlux),
                                 new RecoilSpectrum(
-                                        model.interaction().terms(flavour, Recoil.NUCLEUS, shape), ofInteraction))));
+                                        model.interaction().terms(element, Recoil.NUCLEUS, shape), ofInteraction))));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.cevnsfit.prediction;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.nuisance.NormPull;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
@@ -20,11 +21,20 @@ record LocalPulls(List<Pull> pulls, MorphSlots morphs) implements Serializable {
         return new LocalPulls(List.copyOf(pulls), MorphSlots.of(experiment, pulls));
     }
 
-    /** @return local indices of the norm nuisances that scale a component */
+    /** @return local indices of the norm nuisances that scale a background */
     int[] norms(String component) {
+        return norms(List.of(component));
+    }
+
+    /** @return local indices of the norm nuisances that scale what one component of the source does, either all of the signal or this share */
+    int[] norms(String component, String source) {
+        return norms(List.of(component, Experiment.share(component, source)));
+    }
+
+    private int[] norms(List<String> names) {
         return IntStream.range(0, pulls.size())
                 .filter(i -> pulls.get(i) instanceof NormPull norm
-                        && norm.components().contains(component))
+                        && norm.components().stream().anyMatch(names::contains))
                 .toArray();
     }
 

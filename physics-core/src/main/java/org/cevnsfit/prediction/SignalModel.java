@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.flux.FluxModel;
 import org.cevnsfit.flux.FluxPart;
 import org.cevnsfit.flux.NeutrinoSource;
@@ -75,15 +75,15 @@ public record SignalModel(InteractionModel interaction, FluxModel flux) implemen
         return all;
     }
 
-    /** @return coefficients of all flavours that arrive in one part of the flux, shape [kernel] */
+    /** @return Tr[ρ σ] of one part of the flux, shape [kernel] */
     private List<Polynomial> coefficients(FluxPart part, Recoil recoil, int shift) {
         List<Polynomial> sum = null;
-        for (Map.Entry<Flavour, Polynomial> arriving : part.weights().entrySet()) {
+        for (Map.Entry<FlavourPair, Polynomial> arriving : part.weights().entrySet()) {
             Polynomial weight = arriving.getValue().shifted(shift);
-            List<Polynomial> ofFlavour = interaction.coefficients(arriving.getKey(), recoil).stream()
+            List<Polynomial> element = interaction.coefficients(arriving.getKey(), recoil).stream()
                     .map(ofKernel -> ofKernel.times(weight))
                     .toList();
-            sum = sum == null ? ofFlavour : plus(sum, ofFlavour);
+            sum = sum == null ? element : plus(sum, element);
         }
         return sum;
     }

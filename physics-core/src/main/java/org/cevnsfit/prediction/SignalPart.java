@@ -57,7 +57,7 @@ record SignalPart(
                 component + " " + source.name(),
                 experiment.signalTimes().get(source.name()),
                 pulls.index(ShapePull.Effect.TIME, component) >= 0,
-                pulls.norms(component),
+                pulls.norms(component, source.name()),
                 pulls.morphs().first(component),
                 pulls.morphs().second(component),
                 model.coefficients(experiment.source(), source, recoil));

@@ -1,10 +1,12 @@
 package org.cevnsfit.flux;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.cevnsfit.ProjectHome;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.junit.jupiter.api.Test;
@@ -101,10 +103,12 @@ class FluxModelTest {
                     .get(1);
             assertEquals(3, oscillating.weights().size());
             double arriving = 0.0;
-            for (Flavour flavour : oscillating.weights().keySet()) {
+            for (FlavourPair element : oscillating.weights().keySet()) {
+                Flavour flavour = element.a();
+                assertTrue(element.diagonal());
                 assertEquals(component.flavour().antineutrino(), flavour.antineutrino());
                 int b = flavour.generation();
-                double weight = oscillating.weights().get(flavour).value(sin2);
+                double weight = oscillating.weights().get(element).value(sin2);
                 assertEquals(4.0 * mixing[a] * (mixing[b] - (a == b ? 1.0 : 0.0)), weight, 1e-15);
                 arriving += weight;
             }
