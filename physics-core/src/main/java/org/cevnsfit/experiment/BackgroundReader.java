@@ -9,7 +9,8 @@ import org.cevnsfit.settings.Settings;
 import org.cevnsfit.table.Table;
 
 /**
- * Reads the list {@code backgrounds}. A background is either {@code counts}, a table of expected counts per bin, or a {@code spectrum},
+ * Reads the list {@code backgrounds}. A background is either {@code counts}, a table of expected counts per bin ({@code minus-signal}: the
+ * table holds the Standard-Model signal too), or a {@code spectrum},
  * see {@link SpectrumReader}, or a product of expected counts in
  * all bins at zero time shift, selection included, an energy shape and a time shape, each normalised to one. A shape is a table or {@code flat}.
  */
@@ -30,7 +31,8 @@ record BackgroundReader(Path dataFolder, AnalysisBins bins, ArrivalTimes times) 
     }
 
     private Background background(String name, Settings section) {
-        if (section.has("counts")) return new BinnedBackground(name, counts(section));
+        if (section.has("counts"))
+            return new BinnedBackground(name, counts(section), section.flagOr("minus-signal", false));
         double expected = section.number("expected-counts", 0, ObservedCounts.MOST_COUNTS);
         double[] energies = normalised(energyShape(section.text("energy")));
         for (int i = 0; i < energies.length; i++) energies[i] *= expected;

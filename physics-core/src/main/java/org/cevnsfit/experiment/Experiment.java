@@ -108,6 +108,26 @@ public record Experiment(
         return copy(name, response, counts, variances, releasedCevns, nuisanceSets, conflictsWith);
     }
 
+    /** @return a copy without backgrounds */
+    public Experiment withoutBackgrounds() {
+        return new Experiment(
+                name,
+                source,
+                targets,
+                response,
+                signalTimes,
+                energyEdges,
+                timeEdgesUs,
+                observed,
+                variance,
+                List.of(),
+                releasedCevns,
+                nuisanceSets,
+                publishedSignalTotal,
+                conflictsWith,
+                citations);
+    }
+
     /** @return a copy with another response in the same bins */
     public Experiment withResponse(RecoilResponse other) {
         return copy(name, other, observed, variance, releasedCevns, nuisanceSets, conflictsWith);

@@ -16,8 +16,6 @@ import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.numerics.PolynomialSet;
-import org.cevnsfit.parameter.OptionalShape;
-import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Recoil;
 
@@ -36,6 +34,7 @@ public final class ExperimentPrediction implements Serializable {
     private final double signalScale;
     private final boolean flat; // all bins lie in one time bin
     private final double[] cevnsFactors; // of a released signal, null if none
+    private final double[] nominalSignal; // to be taken out of backgrounds, null if none
     private transient volatile MergePlan plan; // the last one; the next slice of a scan needs the same
 
     /** In the flux as the source gives it. */
@@ -59,6 +58,7 @@ public final class ExperimentPrediction implements Serializable {
             if (hit && !model.kernels(recoil, ShapePoint.nominal()).isEmpty()) add(model, recoil);
         }
         this.cevnsFactors = ReleasedSignal.factors(experiment);
+        this.nominalSignal = NominalSignal.isNeeded(experiment) ? NominalSignal.counts(experiment, model) : null;
         boolean absolute = normalisation == Normalisation.COMPUTED || cevnsFactors != null;
         this.signalScale = absolute ? 1.0 : publishedSignalTotal() / standardModelCount(model);
     }
@@ -146,16 +146,10 @@ public final class ExperimentPrediction implements Serializable {
             boolean shifted = pulls.index(ShapePull.Effect.TIME, name) >= 0;
             return new PartTemplates(name, name, product.time(), shifted, norms, -1, -1, one, product.energyCounts());
         }
-        double[] counts = ((BinnedBackground) background).counts();
+        BinnedBackground binned = (BinnedBackground) background;
+        double[] counts =
+                binned.withSignal() ? NominalSignal.subtract(experiment, binned, nominalSignal) : binned.counts();
         return new PartTemplates(name, name, FlatBins.WHOLE, false, norms, -1, -1, one, counts);
-    }
-
-    private static ShapePoint nominalShape(SignalModel model) {
-        ShapePoint shape = ShapePoint.nominal();
-        for (Parameter parameter : model.shapeParameters()) {
-            if (!OptionalShape.is(parameter.name())) shape = shape.with(parameter.name(), parameter.nominal());
-        }
-        return shape;
     }
 
     private double publishedSignalTotal() {
@@ -168,14 +162,13 @@ public final class ExperimentPrediction implements Serializable {
 
     /** Standard-Model CEvNS count in all bins at nominal nuisances. */
     private double standardModelCount(SignalModel model) {
-        double[] nominal =
-                model.couplings().stream().mapToDouble(Parameter::nominal).toArray();
+        double[] nominal = NominalSignal.couplings(model);
         double[] fraction = new double[experiment.timeBins()];
         double total = 0.0;
         for (SignalPart part : signals) {
             if (!part.component().equals(Experiment.CEVNS)) continue;
             part.time().fractions(0.0, fraction, null, null);
-            double[][][] columns = folds.get(part.fold()).columns(nominalShape(model));
+            double[][][] columns = folds.get(part.fold()).columns(NominalSignal.shape(model));
             total += Arrays.stream(fraction).sum() * part.nominalCount(columns, nominal, experiment.energyBins());
         }
         return total;
