@@ -83,6 +83,11 @@ public final class PolynomialSet implements Serializable {
         return powers.length;
     }
 
+    /** @return true if no free variable appears in any polynomial */
+    public boolean constant() {
+        return powers.length == 1 && Arrays.stream(powers[0]).allMatch(power -> power == 0);
+    }
+
     /** @return power of every variable in a monomial */
     public int[] powers(int monomial) {
         return powers[monomial].clone();

@@ -78,10 +78,16 @@ final class SliceParts {
             boolean curved =
                     part.templates.stream().anyMatch(one -> !one.spectra().isEmpty());
             boolean simple = part.profiled == 0 && !single.turningMorphs() && !curved;
-            LaneWalk lanes = simple ? lanes(kernels, part, single) : null;
-            blocks.add(new BlockPart(components.get(c), single, lanes));
+            boolean still = part.profiled == 0 && part.templates.stream().allMatch(SliceParts::constant);
+            LaneWalk lanes = simple && !still ? lanes(kernels, part, single) : null;
+            blocks.add(new BlockPart(components.get(c), single, lanes, still));
         }
         return new BlockProfiler(profiler(singles, counts), blocks);
+    }
+
+    /** @return true if the counts do not depend on the couplings that vary */
+    private static boolean constant(ExperimentTemplates templates) {
+        return templates.parts().stream().allMatch(part -> part.monomials().constant());
     }
 
     private static LaneWalk lanes(LaneKernels kernels, Part part, ComponentProfiler single) {

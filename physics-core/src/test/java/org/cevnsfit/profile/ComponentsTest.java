@@ -79,6 +79,33 @@ class ComponentsTest {
         }
     }
 
+    /** Muon neutrinos never reach a reactor experiment, so one profile serves every point of a plane of theirs. */
+    @Test
+    void whatDoesNotVaryIsProfiledOnce() {
+        FitModel model = model(List.of(ExperimentReader.read(ProjectHome.PATH, "conus-plus-2025")));
+        List<String> muons = List.of("eps_mumu_uV", "eps_mumu_dV");
+        double[] nominal = model.nominalCouplings();
+        BlockProfiler profiler = model.blockProfiler(ShapePoint.nominal(), Treatment.of(muons, List.of(), nominal));
+        PointColumns block = profiler.newColumns(3);
+        block.size = 3;
+        block.fillCouplings(nominal);
+        int up = index(model, "eps_mumu_uV");
+        for (int p = 0; p < block.size; p++) block.couplings[up][p] = 0.1 * p;
+        profiler.profile(block);
+        for (int p = 0; p < block.size; p++) {
+            double[] couplings = nominal.clone();
+            couplings[up] = 0.1 * p;
+            ProfilePoint alone = profiler.single().newPoint();
+            profiler.single().restart();
+            profiler.single().profile(couplings, alone);
+            assertEquals(alone.chi2, block.chi2[p]);
+            assertEquals(0.1 * p, block.couplings[up][p]);
+            assertEquals(alone.nuisances[0], block.nuisances[0][p]);
+            assertEquals(alone.iterations, block.iterations[p]);
+        }
+        assertEquals(0, profiler.counts().size());
+    }
+
     @Test
     void theWorstStatusCounts() {
         double[] broken = ARGON.observed().clone();
