@@ -2,6 +2,7 @@ package org.cevnsfit.interaction;
 
 import static org.cevnsfit.constants.PhysicalConstants.AXIAL_COUPLING;
 
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.numerics.Polynomial;
 
 /**
@@ -21,8 +22,8 @@ final class AxialPart {
                 new SpinKinematics(SpinKinematics.Current.AXIAL, physics.spinResponse()));
     }
 
-    /** @return g_A² */
-    static Polynomial coefficient() {
-        return Polynomial.constant(AXIAL_COUPLING * AXIAL_COUPLING);
+    /** @return g_A² of one flavour; flavours do not interfere */
+    static Polynomial coefficient(FlavourPair pair) {
+        return Polynomial.constant(pair.diagonal() ? AXIAL_COUPLING * AXIAL_COUPLING : 0.0);
     }
 }

@@ -26,6 +26,15 @@ public final class CoherentPairs {
         return kernels;
     }
 
+    /** @return Σ_c x_ck y_cl of two flavours with one final state c for each row */
+    static Polynomial summed(List<List<Polynomial>> first, int k, List<List<Polynomial>> second, int l) {
+        Polynomial sum = Polynomial.constant(0.0);
+        for (int c = 0; c < first.size(); c++) {
+            sum = sum.plus(first.get(c).get(k).times(second.get(c).get(l)));
+        }
+        return sum;
+    }
+
     /** @return c_k² of a square, 2 c_k c_l of an interference */
     public static List<Polynomial> squared(List<Polynomial> couplings) {
         return product(couplings, couplings);

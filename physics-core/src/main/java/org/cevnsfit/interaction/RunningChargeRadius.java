@@ -3,6 +3,7 @@ package org.cevnsfit.interaction;
 import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.ShapePoint;
 import org.cevnsfit.target.Nuclide;
@@ -46,16 +47,24 @@ public record RunningChargeRadius(NuclearAmplitude protons, Flavour flavour) imp
     }
 
     /**
-     * @param flavour initial flavour, whose charge radius runs
-     * @param couplings of the pieces where the flavour stays the same
-     * @return coefficients of {@link #kernels}
+     * @param pair initial flavours a, b, whose charge radii run
+     * @param first couplings of the pieces from a to every flavour
+     * @param second likewise from b
+     * @return coefficients of {@link #kernels}: where a turns into b it meets the radius of b, and the other way round
      */
-    static List<Polynomial> coefficients(Flavour flavour, List<Polynomial> couplings) {
+    static List<Polynomial> coefficients(
+            FlavourPair pair, List<List<Polynomial>> first, List<List<Polynomial>> second) {
         List<Polynomial> coefficients = new ArrayList<>();
         for (int l = 0; l < FLAVOURS.size(); l++) {
-            boolean own = l == flavour.generation();
-            for (Polynomial coupling : couplings) coefficients.add(own ? coupling.times(2.0) : NOTHING);
-            coefficients.add(own ? Polynomial.constant(1.0) : NOTHING);
+            boolean ofFirst = l == pair.a().generation();
+            boolean ofSecond = l == pair.b().generation();
+            for (int k = 0; k < first.get(l).size(); k++) {
+                Polynomial met = NOTHING;
+                if (ofFirst) met = met.plus(second.get(l).get(k));
+                if (ofSecond) met = met.plus(first.get(l).get(k));
+                coefficients.add(met);
+            }
+            coefficients.add(ofFirst && ofSecond ? Polynomial.constant(1.0) : NOTHING);
         }
         return coefficients;
     }

@@ -1,7 +1,9 @@
 package org.cevnsfit.interaction;
 
+import java.util.Collections;
 import java.util.List;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.constants.PhysicalConstants;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.Parameter;
@@ -43,6 +45,12 @@ public final class StandardTerms {
             case NUCLEUS -> VectorScattering.diagonal(physics, flavour, List.of(NOTHING, NOTHING));
             case ELECTRON -> ElectronScattering.diagonal(physics, flavour, List.of(ElectronShift.NONE));
         };
+    }
+
+    /** @return coefficients of {@link #kernels} in the Standard Model, in which flavours do not interfere */
+    public static List<Polynomial> coefficients(PhysicsSettings physics, FlavourPair pair, Recoil recoil) {
+        List<Polynomial> own = coefficients(physics, pair.a(), recoil);
+        return pair.diagonal() ? own : Collections.nCopies(own.size(), NOTHING);
     }
 
     /** @return g_V^p(ν_l; s²) */

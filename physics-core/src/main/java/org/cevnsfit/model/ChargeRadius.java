@@ -11,10 +11,10 @@ import static org.cevnsfit.constants.PhysicalConstants.W_MASS_MEV;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.interaction.ElectronScattering;
 import org.cevnsfit.interaction.ElectronShift;
-import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.FlavourMixing;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
@@ -33,7 +33,7 @@ import org.cevnsfit.target.Recoil;
  * @param physics couplings, form factor and kinematics
  * @param mode what the radii are added to
  */
-public record ChargeRadius(PhysicsSettings physics, ChargeRadiusMode mode) implements InteractionModel {
+public record ChargeRadius(PhysicsSettings physics, ChargeRadiusMode mode) implements FlavourMixing {
     /** X of ⟨r²⟩ = 1e-32 cm² */
     static final double COUPLING_PER_1EM32CM2 =
             Math.sqrt(2.0) * Math.PI * FINE_STRUCTURE / (3.0 * FERMI_CONSTANT_PER_MEV2) * 1e-32 / HBARC2_MEV2_CM2;
@@ -105,21 +105,19 @@ public record ChargeRadius(PhysicsSettings physics, ChargeRadiusMode mode) imple
     }
 
     @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+    public List<Polynomial> coefficients(FlavourPair pair, Recoil recoil) {
         Polynomial none = Polynomial.constant(0.0);
         return switch (recoil) {
             case NUCLEUS ->
                 VectorScattering.coefficients(
-                        physics, flavour, b -> List.of(shift(flavour, b).times(-1.0), none));
+                        physics, pair, (a, b) -> List.of(shift(a, b).times(-1.0), none));
             case ELECTRON ->
-                ElectronScattering.coefficients(
-                        physics, flavour, b -> List.of(ElectronShift.vector(shift(flavour, b))));
+                ElectronScattering.coefficients(physics, pair, (a, b) -> List.of(ElectronShift.vector(shift(a, b))));
         };
     }
 
     /** @return X_ab */
-    private static Polynomial shift(Flavour flavour, int b) {
-        return Polynomial.variable(1 + FlavourPairs.position(flavour.generation(), b))
-                .times(COUPLING_PER_1EM32CM2);
+    private static Polynomial shift(int a, int b) {
+        return Polynomial.variable(1 + FlavourPairs.position(a, b)).times(COUPLING_PER_1EM32CM2);
     }
 }

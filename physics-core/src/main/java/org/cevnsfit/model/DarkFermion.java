@@ -16,7 +16,8 @@ import org.cevnsfit.target.Recoil;
 
 /**
  * Up-scattering of neutrinos of every flavour into a dark fermion χ of mass m_χ by a mediator that couples alike to quarks and to electrons,
- * g_χ = √(g_νχ g_f). Adds a rate in g_χ⁴, without interference; m_χ → 0 is the mediator without interference. Decays of χ inside the detector are left
+ * g_χ = √(g_νχ g_f). Adds a rate in g_χ⁴, without interference; m_χ → 0 is the mediator without interference. Flavours do not
+ * interfere. Decays of χ inside the detector are left
  * out. Source: arXiv:2305.03341, 2404.12476.
  *
  * @param physics couplings, form factor and kinematics

@@ -3,6 +3,7 @@ package org.cevnsfit.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
@@ -14,7 +15,8 @@ import org.cevnsfit.target.Recoil;
 
 /**
  * Transition magnetic moments µ_4 of active neutrinos into a sterile one of mass m_4, (µ_4/2) ν̄_4 σ_µν ν_a F^µν: ν_a + target → ν_4 + target. Adds a rate
- * in µ_4², without interference; m_4 → 0 is the magnetic moment of active neutrinos. One moment for each flavour. Source: arXiv:2501.17843.
+ * in µ_4², without interference; m_4 → 0 is the magnetic moment of active neutrinos. One moment for each flavour, relatively real; they lead to the same ν_4, so that a
+ * coherent mixture of flavours meets µ_4a µ_4b. Source: arXiv:2501.17843.
  *
  * @param physics couplings, form factor and kinematics
  */
@@ -48,6 +50,15 @@ public record DipolePortal(PhysicsSettings physics) implements AddedRate {
 
     @Override
     public List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil) {
-        return List.of(Polynomial.variable(1 + flavour.generation()).squared());
+        return addedCoefficients(new FlavourPair(flavour, flavour), recoil);
+    }
+
+    @Override
+    public List<Polynomial> addedCoefficients(FlavourPair pair, Recoil recoil) {
+        return List.of(moment(pair.a()).times(moment(pair.b())));
+    }
+
+    private static Polynomial moment(Flavour flavour) {
+        return Polynomial.variable(1 + flavour.generation());
     }
 }

@@ -13,7 +13,8 @@ import org.cevnsfit.target.Recoil;
 
 /**
  * Effective magnetic moments µ_ν of each flavour at its source, dσ/dT += πα²/m_e² (1/T − 1/E) Z²F_p² (µ_ν/µ_B)² on nuclei and likewise with Z_eff(T)
- * on electrons, L = (µ/2) ν̄ σ_µν ν F^µν. Each source has effective moments of its own; those of the mass eigenstates are
+ * on electrons, L = (µ/2) ν̄ σ_µν ν F^µν. Each source has effective moments of its own, without
+ * interference between flavours; those of the mass eigenstates are
  * {@link TransitionMoments}. Sources: Vogel and Engel, Phys. Rev. D 39 (1989) 3378; arXiv:2211.11905.
  *
  * @param physics couplings, form factor and kinematics

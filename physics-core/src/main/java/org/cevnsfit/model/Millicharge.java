@@ -4,12 +4,13 @@ import static org.cevnsfit.constants.PhysicalConstants.FINE_STRUCTURE;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.interaction.ElectronAmplitude;
 import org.cevnsfit.interaction.ElectronPiece;
 import org.cevnsfit.interaction.ElectronScattering;
 import org.cevnsfit.interaction.ElectronShift;
-import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.interaction.FlavourMatrix;
+import org.cevnsfit.interaction.FlavourMixing;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.NuclearAmplitude;
 import org.cevnsfit.interaction.NuclearDensity;
@@ -32,7 +33,7 @@ import org.cevnsfit.target.Recoil;
  * @param physics couplings, form factor and kinematics
  * @param boundElectrons ionisation of atoms; null: free electrons
  */
-public record Millicharge(PhysicsSettings physics, EquivalentPhotonKernel boundElectrons) implements InteractionModel {
+public record Millicharge(PhysicsSettings physics, EquivalentPhotonKernel boundElectrons) implements FlavourMixing {
     private static final double LARGEST = 1e5;
     private static final String BOUND = "equivalent-photon";
     private static final String LABEL = "q";
@@ -80,23 +81,23 @@ public record Millicharge(PhysicsSettings physics, EquivalentPhotonKernel boundE
     }
 
     @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
+    public List<Polynomial> coefficients(FlavourPair pair, Recoil recoil) {
         Polynomial none = Polynomial.constant(0.0);
         return switch (recoil) {
             case NUCLEUS ->
                 VectorScattering.coefficients(
                         physics,
-                        flavour,
-                        b -> List.of(none, none, charge(flavour, b).times(STRENGTH_PER_1EM10E)));
+                        pair,
+                        (a, b) -> List.of(none, none, charge(a, b).times(STRENGTH_PER_1EM10E)));
             case ELECTRON ->
                 boundElectrons == null
                         ? ElectronScattering.coefficients(
                                 physics,
-                                flavour,
-                                b -> List.of(
+                                pair,
+                                (a, b) -> List.of(
                                         ElectronShift.NONE,
-                                        ElectronShift.vector(charge(flavour, b).times(-STRENGTH_PER_1EM10E))))
-                        : withBound(StandardTerms.coefficients(physics, flavour, recoil), squaredCharges(flavour));
+                                        ElectronShift.vector(charge(a, b).times(-STRENGTH_PER_1EM10E))))
+                        : withBound(StandardTerms.coefficients(physics, pair, recoil), squaredCharges(pair));
         };
     }
 
@@ -108,15 +109,18 @@ public record Millicharge(PhysicsSettings physics, EquivalentPhotonKernel boundE
         return List.copyOf(terms);
     }
 
-    /** @return Σ_b q_ab² */
-    private static Polynomial squaredCharges(Flavour flavour) {
+    /** @return Σ_c q_ac q_bc */
+    private static Polynomial squaredCharges(FlavourPair pair) {
         Polynomial sum = Polynomial.constant(0.0);
-        for (int b = 0; b < 3; b++) sum = sum.plus(charge(flavour, b).squared());
+        for (int c = 0; c < FlavourMatrix.GENERATIONS; c++) {
+            sum = sum.plus(
+                    charge(pair.a().generation(), c).times(charge(pair.b().generation(), c)));
+        }
         return sum;
     }
 
     /** @return q_ab [1e-10 e] */
-    private static Polynomial charge(Flavour flavour, int b) {
-        return Polynomial.variable(1 + FlavourPairs.position(flavour.generation(), b));
+    private static Polynomial charge(int a, int b) {
+        return Polynomial.variable(1 + FlavourPairs.position(a, b));
     }
 }

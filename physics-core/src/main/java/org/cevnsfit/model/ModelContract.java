@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.interaction.InteractionModel;
 import org.cevnsfit.interaction.Kernel;
@@ -67,12 +68,17 @@ final class ModelContract {
                 throw problem("kernels(" + recoil + ") has two kernels named " + kernel.name());
         }
         if (recoil == Recoil.NUCLEUS && kernels.isEmpty()) throw problem("kernels(" + recoil + ") is empty");
-        for (Flavour flavour : Flavour.values()) coefficients(flavour, recoil, kernels.size());
+        for (Flavour flavour : Flavour.values()) {
+            String method = "coefficients(" + flavour + ", " + recoil + ")";
+            coefficients(method, model.coefficients(flavour, recoil), kernels.size());
+        }
+        for (FlavourPair pair : FlavourPair.neutrinos()) {
+            String method = "coefficients(" + pair + ", " + recoil + ")";
+            coefficients(method, model.coefficients(pair, recoil), kernels.size());
+        }
     }
 
-    private void coefficients(Flavour flavour, Recoil recoil, int kernels) {
-        String method = "coefficients(" + flavour + ", " + recoil + ")";
-        List<Polynomial> coefficients = model.coefficients(flavour, recoil);
+    private void coefficients(String method, List<Polynomial> coefficients, int kernels) {
         requirePresent(method, coefficients);
         if (coefficients.size() != kernels) {
             throw problem(method + " has " + coefficients.size() + " entries for " + kernels + " kernels");

@@ -2,8 +2,8 @@ package org.cevnsfit.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cevnsfit.constants.Flavour;
-import org.cevnsfit.interaction.InteractionModel;
+import org.cevnsfit.constants.FlavourPair;
+import org.cevnsfit.interaction.FlavourMixing;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
@@ -25,7 +25,7 @@ import org.cevnsfit.target.Recoil;
  *
  * @param physics couplings, form factor and kinematics
  */
-public record Smeft(PhysicsSettings physics) implements InteractionModel {
+public record Smeft(PhysicsSettings physics) implements FlavourMixing {
     private static final List<String> OPERATORS = List.of("lq1", "lq3", "lu", "ld");
     private static final double LARGEST = 1.0;
 
@@ -49,10 +49,9 @@ public record Smeft(PhysicsSettings physics) implements InteractionModel {
     }
 
     @Override
-    public List<Polynomial> coefficients(Flavour flavour, Recoil recoil) {
-        if (recoil == Recoil.ELECTRON) return StandardTerms.coefficients(physics, flavour, recoil);
-        int a = flavour.generation();
-        return VectorScattering.coefficients(physics, flavour, b -> {
+    public List<Polynomial> coefficients(FlavourPair pair, Recoil recoil) {
+        if (recoil == Recoil.ELECTRON) return StandardTerms.coefficients(physics, pair, recoil);
+        return VectorScattering.coefficients(physics, pair, (a, b) -> {
             Polynomial singlet = coefficient("lq1", a, b).times(3.0);
             Polynomial triplet = coefficient("lq3", a, b);
             Polynomial up = coefficient("lu", a, b);

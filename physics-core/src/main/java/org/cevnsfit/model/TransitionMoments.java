@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.complex.Complex;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.interaction.Kernel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.interaction.StandardTerms;
@@ -63,17 +64,26 @@ public record TransitionMoments(PhysicsSettings physics, MomentNature nature, Mo
         return List.of(moment2(flavour));
     }
 
+    @Override
+    public List<Polynomial> addedCoefficients(FlavourPair pair, Recoil recoil) {
+        return List.of(moment2(pair));
+    }
+
     /** @return µ_a² as a function of the couplings [1e-22 µ_B²] */
     public Polynomial moment2(Flavour flavour) {
-        Complex[][] amplitudes = unitAmplitudes(flavour);
+        return moment2(new FlavourPair(flavour, flavour));
+    }
+
+    /** @return Re Σ_k µ_ak µ*_bk with µ_ak = Σ_j V_aj λ_jk [1e-22 µ_B²], what a coherent mixture of flavours meets */
+    public Polynomial moment2(FlavourPair pair) {
+        Complex[][] first = unitAmplitudes(pair.a());
+        Complex[][] second = pair.diagonal() ? first : unitAmplitudes(pair.b());
         Polynomial sum = Polynomial.constant(0.0);
-        for (int p = 0; p < amplitudes.length; p++) {
-            for (int q = 0; q < amplitudes.length; q++) {
+        for (int p = 0; p < first.length; p++) {
+            for (int q = 0; q < first.length; q++) {
                 double both = 0.0;
                 for (int k = 0; k < STATES; k++) {
-                    both += amplitudes[p][k]
-                            .multiply(amplitudes[q][k].conjugate())
-                            .getReal();
+                    both += first[p][k].multiply(second[q][k].conjugate()).getReal();
                 }
                 if (both == 0.0) continue;
                 Polynomial product = Polynomial.variable(1 + p).times(Polynomial.variable(1 + q));

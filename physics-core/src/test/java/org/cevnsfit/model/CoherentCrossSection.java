@@ -40,6 +40,22 @@ record CoherentCrossSection(
         return shifted(flavour, sin2ThetaW, proton, neutron);
     }
 
+    /** Σ_c (Σ_a ψ_a A_ac)² of neutrinos that arrive as the superposition Σ_a ψ_a ν_a */
+    double mixture(double[] state, double sin2ThetaW, double[][] up, double[][] down) {
+        double sum = 0.0;
+        for (int c = 0; c < 3; c++) {
+            double amplitude = 0.0;
+            for (int a = 0; a < 3; a++) {
+                double same = a == c ? 1.0 : 0.0;
+                double p = same * proton(Flavour.values()[a], sin2ThetaW) + 2.0 * up[a][c] + down[a][c];
+                double n = same * physics.couplings().neutron() + up[a][c] + 2.0 * down[a][c];
+                amplitude += state[a] * vector(p, n);
+            }
+            sum += amplitude * amplitude;
+        }
+        return weak() * sum;
+    }
+
     /** Σ_b A_ab² where g_V^p and g_V^n gain symmetric matrices in flavour [3 × 3] */
     double shifted(Flavour flavour, double sin2ThetaW, double[][] proton, double[][] neutron) {
         int a = flavour.generation();

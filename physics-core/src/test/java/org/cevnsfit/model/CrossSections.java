@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.cevnsfit.constants.Flavour;
+import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.flux.PionDecayAtRest;
 import org.cevnsfit.flux.SourceComponent;
 import org.cevnsfit.interaction.InteractionModel;
@@ -53,6 +54,31 @@ public final class CrossSections {
             double inside = energyMeV >= minimum ? 1.0 : 0.0;
             for (int n = 0; n < 3; n++) moments[n] = inside * Math.pow(energyMeV, -n);
         });
+    }
+
+    /** @return dσ/dT [cm²/MeV] of neutrinos that arrive as the superposition Σ_a ψ_a ν_a, Σ_ab ψ_a ψ_b σ_ab */
+    public static double mixtureCm2PerMeV(
+            InteractionModel model,
+            double[] couplings,
+            ShapePoint shape,
+            double[] state,
+            Target target,
+            double energyMeV,
+            double recoilMeV) {
+        double[] a = new double[3];
+        double sum = 0.0;
+        for (FlavourPair pair : FlavourPair.neutrinos()) {
+            double weight = (pair.diagonal() ? 1.0 : 2.0)
+                    * state[pair.a().generation()]
+                    * state[pair.b().generation()];
+            for (Term term : model.terms(pair, target.recoil(), shape)) {
+                if (energyMeV < term.kernel().minimumNeutrinoEnergyMeV(target, recoilMeV)) continue;
+                term.kernel().energyPowers(target, recoilMeV, a);
+                double powers = a[0] + a[1] / energyMeV + a[2] / (energyMeV * energyMeV);
+                sum += weight * term.coefficient().value(couplings) * powers;
+            }
+        }
+        return sum;
     }
 
     /** @return what couplings beyond sin²θ_W add to the rate of muon neutrinos [cm²/MeV] */

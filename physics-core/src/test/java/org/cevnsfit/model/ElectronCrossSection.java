@@ -26,6 +26,13 @@ record ElectronCrossSection(PhysicsSettings physics, AtomicElectrons target, dou
      * + ε^R as neutrinos see them, ρ one initial flavour; antineutrinos see left and right exchanged.
      */
     double nonStandard(Flavour flavour, double sin2ThetaW, double[][] left, double[][] right) {
+        double[] state = new double[3];
+        state[flavour.generation()] = 1.0;
+        return mixture(state, flavour.antineutrino(), sin2ThetaW, left, right);
+    }
+
+    /** The same with ρ = ψ ψᵀ, the superposition Σ_a ψ_a ν_a. */
+    double mixture(double[] state, boolean antineutrino, double sin2ThetaW, double[][] left, double[][] right) {
         if (!belowEdge()) return 0.0;
         Flavour[] neutrinos = {Flavour.NU_E, Flavour.NU_MU, Flavour.NU_TAU};
         double[][] gL = new double[3][3];
@@ -40,21 +47,28 @@ record ElectronCrossSection(PhysicsSettings physics, AtomicElectrons target, dou
             gL[a][a] += 0.5 * (vector + axial);
             gR[a][a] += 0.5 * (vector - axial);
         }
-        double[][] first = flavour.antineutrino() ? gR : gL;
-        double[][] second = flavour.antineutrino() ? gL : gR;
-        int a = flavour.generation();
+        double[][] first = antineutrino ? gR : gL;
+        double[][] second = antineutrino ? gL : gR;
         double ratio = recoilMeV / energyMeV;
-        double trace = product(first, first, a)
-                + product(second, second, a) * (1.0 - ratio) * (1.0 - ratio)
-                - 0.5 * (product(first, second, a) + product(second, first, a)) * ELECTRON_MASS_MEV * ratio / energyMeV;
+        double trace = product(first, first, state)
+                + product(second, second, state) * (1.0 - ratio) * (1.0 - ratio)
+                - 0.5
+                        * (product(first, second, state) + product(second, first, state))
+                        * ELECTRON_MASS_MEV
+                        * ratio
+                        / energyMeV;
         double weak = 2.0 * FERMI_CONSTANT_PER_MEV2 * FERMI_CONSTANT_PER_MEV2 * ELECTRON_MASS_MEV / Math.PI;
         return weak * HBARC2_MEV2_CM2 * target.effectiveCharge(recoilMeV) * trace;
     }
 
-    /** (X Yᵀ)_aa */
-    private static double product(double[][] x, double[][] y, int a) {
+    /** ψᵀ X Yᵀ ψ */
+    private static double product(double[][] x, double[][] y, double[] state) {
         double sum = 0.0;
-        for (int b = 0; b < 3; b++) sum += x[a][b] * y[a][b];
+        for (int a = 0; a < 3; a++) {
+            for (int b = 0; b < 3; b++) {
+                for (int c = 0; c < 3; c++) sum += state[a] * x[a][c] * y[b][c] * state[b];
+            }
+        }
         return sum;
     }
 

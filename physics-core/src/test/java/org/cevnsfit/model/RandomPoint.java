@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.interaction.ElectronCouplings;
@@ -87,6 +88,30 @@ final class RandomPoint {
             compare(model, couplings, flavour, nuclide, nuclear.applyAsDouble(onNucleus, flavour));
             compare(model, couplings, flavour, electrons, electron.applyAsDouble(onElectrons, flavour));
         }
+    }
+
+    /** As above for neutrinos that arrive as a superposition of flavours. */
+    void compareMixture(
+            InteractionModel model,
+            double[] couplings,
+            double[] state,
+            ToDoubleFunction<CoherentCrossSection> nuclear,
+            ToDoubleFunction<ElectronCrossSection> electron) {
+        var onNucleus = new CoherentCrossSection(physics, shape, nuclide, energyMeV, recoilMeV(nuclide));
+        var onElectrons = new ElectronCrossSection(physics, electrons, energyMeV, recoilMeV(electrons));
+        compareMixture(model, couplings, state, nuclide, nuclear.applyAsDouble(onNucleus));
+        compareMixture(model, couplings, state, electrons, electron.applyAsDouble(onElectrons));
+    }
+
+    private void compareMixture(
+            InteractionModel model, double[] couplings, double[] state, Target target, double expectedCm2PerMeV) {
+        double t = recoilMeV(target);
+        double found = CrossSections.mixtureCm2PerMeV(model, couplings, shape, state, target, energyMeV, t);
+        double scale = 0.0;
+        for (Flavour flavour : Flavour.values()) {
+            scale += CrossSections.magnitude(model, couplings, shape, flavour, target, energyMeV, t);
+        }
+        assertEquals(expectedCm2PerMeV, found, 1e-12 * scale, target.name());
     }
 
     private void compare(
