@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
+import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.validation.Comparison;
 import org.cevnsfit.validation.Comparison.Verdict;
 import org.cevnsfit.validation.ValidationSuite;
@@ -36,13 +38,30 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private CevnsFit root;
 
+    @Option(
+            names = "--only",
+            paramLabel = "GROUP",
+            split = ",",
+            completionCandidates = Groups.class,
+            description = "compare these groups alone: ${COMPLETION-CANDIDATES}")
+    private List<String> only = ValidationSuite.groups();
+
     @Option(names = "--json", paramLabel = "FILE", description = "write the comparisons to this file as well")
     private Path json;
 
+    /** Names for the help. */
+    static final class Groups implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ValidationSuite.groups().iterator();
+        }
+    }
+
     @Override
     public Integer call() {
+        checkGroups();
         if (json != null) checkFolder();
-        List<Comparison> comparisons = ValidationSuite.run(root.home());
+        List<Comparison> comparisons = ValidationSuite.run(root.home(), only);
         if (json != null) write(comparisons);
         PrintWriter out = spec.commandLine().getOut();
         ComparisonTable.print(comparisons, out);
@@ -53,6 +72,16 @@ final class ValidateCommand implements Callable<Integer> {
     static int exitCode(List<Comparison> comparisons) {
         boolean failed = comparisons.stream().anyMatch(c -> c.verdict() == Verdict.FAILED);
         return failed ? ExitCode.NOT_REPRODUCED : ExitCode.DONE;
+    }
+
+    private void checkGroups() {
+        for (String name : only) {
+            if (ValidationSuite.groups().contains(name)) continue;
+            throw new InputException(
+                    "--only " + name,
+                    "is no group of comparisons, allowed are " + ValidationSuite.groups(),
+                    "did you mean '" + Suggestion.nearest(name, ValidationSuite.groups()) + "'?");
+        }
     }
 
     private void write(List<Comparison> comparisons) {

@@ -28,7 +28,8 @@ class ValidateCommandTest {
     @BeforeAll
     static void validateOnce() throws IOException {
         Path file = folder.resolve("validation.json");
-        run = Captured.run("validate", "--home", PROJECT.toString(), "--json", file.toString());
+        run = Captured.run(
+                "validate", "--home", PROJECT.toString(), "--only", "csi,csi-2017", "--json", file.toString());
         json = new ObjectMapper().readTree(Files.readAllBytes(file));
     }
 
@@ -80,9 +81,16 @@ class ValidateCommandTest {
     void wrongDataMakeItFail() throws IOException {
         ProjectCopy copy = ProjectCopy.in(Files.createDirectory(folder.resolve("copy")));
         copy.replace("conf/experiments/coherent-csi-2021.conf", "mass-kg = 14.6", "mass-kg = 20.0");
-        Captured wrong = Captured.run("validate", "--home", copy.home().toString());
+        Captured wrong = Captured.run("validate", "--home", copy.home().toString(), "--only", "csi");
         assertEquals(6, wrong.code(), wrong.err());
         assertTrue(wrong.out().lines().anyMatch(line -> line.matches("Standard-Model CEvNS count .* failed")));
+    }
+
+    @Test
+    void unknownGroupIsBadInput() {
+        Captured bad = Captured.run("validate", "--home", PROJECT.toString(), "--only", "csi,cis-2017");
+        assertEquals(ExitCode.BAD_INPUT, bad.code());
+        assertTrue(bad.err().contains("--only cis-2017") && bad.err().contains("did you mean 'csi-2017'?"), bad.err());
     }
 
     @Test
