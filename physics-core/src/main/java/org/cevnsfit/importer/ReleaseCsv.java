@@ -1,17 +1,20 @@
 package org.cevnsfit.importer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 
-/** A release file with a header line; lines starting with # are skipped. Cells are texts, so released digits pass unchanged. */
+/** A release file with a header line, perhaps compressed; lines starting with # are skipped. Cells are texts, so released digits pass unchanged. */
 final class ReleaseCsv {
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -29,7 +32,9 @@ final class ReleaseCsv {
     }
 
     static ReleaseCsv read(Path file) {
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+                CSVParser parser = CSVParser.parse(plain, StandardCharsets.UTF_8, FORMAT)) {
             List<CSVRecord> rows = parser.getRecords();
             if (!rows.isEmpty()) return new ReleaseCsv(file, rows);
         } catch (IllegalArgumentException | UncheckedIOException e) {
@@ -53,6 +58,14 @@ final class ReleaseCsv {
             return cells.get(column).trim();
         throw problem(
                 row, "no column " + column + ", found " + cells.getParser().getHeaderNames());
+    }
+
+    /** @return the cell of the first row that has a name in a column */
+    String value(String nameColumn, String name, String column) {
+        for (int row = 0; row < rows(); row++) {
+            if (cell(row, nameColumn).equals(name)) return cell(row, column);
+        }
+        throw problem(rows() - 1, "no row " + name + " in column " + nameColumn + " up to this last one");
     }
 
     /** @return an exception that names file and row */

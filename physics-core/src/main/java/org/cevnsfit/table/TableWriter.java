@@ -1,6 +1,7 @@
 package org.cevnsfit.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.cevnsfit.error.FileTrouble;
 import org.cevnsfit.error.InputException;
 
@@ -43,14 +45,17 @@ public final class TableWriter {
         return this;
     }
 
-    /** Writes the file, creating its folder, through a temporary file beside it. */
+    /** Writes the file, compressed if its name ends in .gz, creating its folder, through a temporary file beside it. */
     public void write(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
             try {
-                Files.writeString(part, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+                try (OutputStream bytes = Files.newOutputStream(part);
+                        OutputStream text = file.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes) {
+                    text.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+                }
                 move(part, file);
             } finally {
                 Files.deleteIfExists(part);
