@@ -1,6 +1,5 @@
 package org.cevnsfit.detector;
 
-import java.io.Serializable;
 import org.cevnsfit.settings.Settings;
 
 /**
@@ -9,7 +8,7 @@ import org.cevnsfit.settings.Settings;
  * @param noiseKeVee electronic noise [keVee], zero or more
  * @param fanoKeVee Fano factor times energy per pair [keVee], zero or more; c² for a resolution c √E
  */
-public record IonisationResolution(double noiseKeVee, double fanoKeVee) implements Serializable {
+public record IonisationResolution(double noiseKeVee, double fanoKeVee) implements EnergyResolution {
 
     /** Reads the keys {@code noise-keVee} and {@code fano-keVee}, zero where absent. */
     static IonisationResolution read(Settings section) {
@@ -20,23 +19,23 @@ public record IonisationResolution(double noiseKeVee, double fanoKeVee) implemen
         return section.has(key) ? section.number(key, 0, Double.MAX_VALUE) : 0.0;
     }
 
-    /** @return true if energies are not smeared at all */
-    boolean sharp() {
+    @Override
+    public boolean sharp() {
         return noiseKeVee == 0 && fanoKeVee == 0;
     }
 
-    /** @return σ [keVee] of an energy of zero or more */
-    double sigmaKeVee(double energyKeVee) {
+    @Override
+    public double sigmaKeVee(double energyKeVee) {
         return Math.sqrt(noiseKeVee * noiseKeVee + fanoKeVee * energyKeVee);
     }
 
-    /** @return (1 + x) times the resolution */
-    IonisationResolution scaled(double x) {
+    @Override
+    public IonisationResolution scaled(double x) {
         return new IonisationResolution((1 + x) * noiseKeVee, (1 + x) * (1 + x) * fanoKeVee);
     }
 
-    /** @return energy E that lies n of its own widths away from an edge, E = edge + n σ(E) [keVee]; may be below zero for n < 0 */
-    double awayFromKeVee(double edgeKeVee, double n) {
+    @Override
+    public double awayFromKeVee(double edgeKeVee, double n) {
         double half = edgeKeVee + 0.5 * n * n * fanoKeVee;
         double root = Math.sqrt(Math.max(0.0, half * half - edgeKeVee * edgeKeVee + n * n * noiseKeVee * noiseKeVee));
         return n < 0 ? half - root : half + root;

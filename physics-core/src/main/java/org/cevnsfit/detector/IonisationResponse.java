@@ -12,7 +12,7 @@ import org.cevnsfit.settings.Settings;
 import org.cevnsfit.target.Recoil;
 
 /**
- * A detector that measures an energy: P(bin | T) = ∫_bin ε(E) N(E; E_ee(T), σ²) dE with σ² = noise² + fano E_ee, in closed form where ε is straight.
+ * A detector that measures an energy: P(bin | T) = ∫_bin ε(E) N(E; E_ee(T), σ²(E_ee)) dE, in closed form where ε is straight.
  * Nuclear recoils are quenched, electron recoils have E_ee = T. Recoils that ionise less than a minimum are never selected. Source:
  * arXiv:2202.09672.
  */
@@ -29,7 +29,7 @@ public final class IonisationResponse implements RecoilResponse {
 
     private final double[] edgesKeVee;
     private final QuenchingFactor quenching;
-    private final IonisationResolution resolution;
+    private final EnergyResolution resolution;
     private final EnergyEfficiency efficiency;
     private final double minimumKeVee;
     private final List<Cell> cells = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class IonisationResponse implements RecoilResponse {
     public IonisationResponse(
             double[] edgesKeVee,
             QuenchingFactor quenching,
-            IonisationResolution resolution,
+            EnergyResolution resolution,
             EnergyEfficiency efficiency,
             double minimumKeVee) {
         this.edgesKeVee = edgesKeVee.clone();
@@ -74,7 +74,7 @@ public final class IonisationResponse implements RecoilResponse {
         return new IonisationResponse(
                 edgesKeVee,
                 QuenchingKind.ofResponse(section, dataFolder),
-                IonisationResolution.read(section.sectionOrEmpty("resolution")),
+                EnergyResolution.read(section.sectionOrEmpty("resolution")),
                 efficiency(section, dataFolder),
                 section.has("minimum-ionisation-keVee")
                         ? section.number("minimum-ionisation-keVee", 0, Double.MAX_VALUE)
@@ -128,7 +128,7 @@ public final class IonisationResponse implements RecoilResponse {
     @Override
     public double[] breakpointsKeV(Recoil recoil, ResponseShift shift) {
         DoubleStream.Builder breaks = DoubleStream.builder();
-        IonisationResolution scaled = resolution.scaled(shift.resolution());
+        EnergyResolution scaled = resolution.scaled(shift.resolution());
         for (Cell cell : cells) {
             for (double edge : new double[] {cell.piece.lowerKeVee(), cell.piece.upperKeVee()}) {
                 double energy = edge + shift.thresholdKeVee();

@@ -14,7 +14,7 @@ import org.cevnsfit.target.NuclideTable;
 /**
  * Reads the section {@code target}: the number of formula units is N_A mass / M_mol; {@code nuclides}, {@code elements} (isotopes at their natural
  * abundances) and {@code electrons} say how many nuclei of each nuclide and atoms of each element one unit holds. Without {@code electrons} there
- * are no electron recoils.
+ * are no electron recoils, and {@code electrons} alone are a selection of electron recoils.
  */
 public final class TargetReader {
     private static final double G_PER_KG = 1000.0;
@@ -36,7 +36,11 @@ public final class TargetReader {
         for (String symbol : electrons.keys()) {
             shares.add(new TargetShare(electronTable.element(symbol), units * perUnit(electrons, symbol)));
         }
-        return shares;
+        if (!shares.isEmpty()) return shares;
+        throw target.problem(
+                "nuclides",
+                "found neither nuclides, elements nor electrons, one or more is due",
+                "write for example { Cs133 = 1 }");
     }
 
     private static List<TargetShare> nuclei(Settings target, double units, NuclideTable table) {
@@ -56,8 +60,7 @@ public final class TargetReader {
                         "elements", isotope.name() + " stands below nuclides too", "remove it from nuclides");
             }
         }
-        if (!shares.isEmpty()) return List.copyOf(shares.values());
-        throw target.problem("nuclides", "found no nuclide, one or more is due", "write for example { Cs133 = 1 }");
+        return List.copyOf(shares.values());
     }
 
     private static double perUnit(Settings section, String name) {

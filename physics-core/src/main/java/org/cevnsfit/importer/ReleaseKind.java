@@ -16,10 +16,14 @@ public enum ReleaseKind {
     CONUS_PLUS_2025_COUNTS("conus-plus-2025-counts", new ConusPlus2025CountsImporter()),
     DRESDEN_II_2022("dresden-ii-2022", new DresdenII2022Importer()),
     LZ_8B_2025("lz-8b-2025", new Lz8b2025Importer()),
+    LZ_ER_2022("lz-er-2022", new LzElectronRecoilImporter("ws2022")),
+    LZ_ER_2024("lz-er-2024", new LzElectronRecoilImporter("ws2024")),
     PANDAX4T_8B_2024("pandax4t-8b-2024", new PandaX4T8b2024Importer()),
     PANDAX4T_8B_2024_SUMMARY("pandax4t-8b-2024-summary", new PandaX4T8b2024SummaryImporter()),
+    PANDAX4T_ER_2024("pandax4t-er-2024", new PandaX4TEr2024Importer()),
     XENONNT_8B_2024("xenonnt-8b-2024", new XenonNt8b2024Importer()),
     XENONNT_8B_2026("xenonnt-8b-2026", new XenonNt8b2026Importer()),
+    XENONNT_ER_2022("xenonnt-er-2022", new XenonNtEr2022Importer()),
     XENONNT_S2ONLY_2026("xenonnt-s2only-2026", new XenonNtS2Only2026Importer());
 
     private final String dataSet;

@@ -74,6 +74,7 @@ public final class SharedTables {
                 shared.resolve("binding-energies.csv"),
                 bindingEnergies(releases.resolve("atomic").resolve("binding_energies.csv")));
         write(shared.resolve("spin-responses.csv"), SPIN_RESPONSES);
+        AtomicResponseTable.write(releases, shared);
         GermaniumQuenching.write(releases, shared);
         ReactorFluxTables.write(releases.resolve("reactor-flux"), shared);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.cevnsfit.error.InputException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,6 @@ class BrokenFormsTest {
                 "counts = \"brn.csv\" | counts = \"counts.csv\" | no column expected[counts]",
                 "Cs133 = 1, I127 = 1 } | Cs133 = 1 }, elements { Cs = 1 } | Cs133 stands below nuclides too",
                 "nuclides { Cs133 = 1, I127 = 1 } | elements { Gr = 1 } | no element 'Gr'",
-                "nuclides { Cs133 = 1, I127 = 1 } | | target.nuclides: found no nuclide",
                 "energy = flat | energy = flut | flut: no readable file",
                 "kind = photoelectron | kind = ionisation | this detector counts in keVee, the observed counts are in PE",
                 "citations | signal-template { eves = x }, citations | signal-template.cevns: missing",
@@ -61,6 +61,14 @@ class BrokenFormsTest {
                 "20,60,0,1,0",
                 "20,60,1,4,0");
         assertNames(copy, problem);
+    }
+
+    @Test
+    void targetsHaveNucleiOrElectrons() throws IOException {
+        ExperimentCopy copy = SmallExperiment.make(home)
+                .set("nuclides { Cs133 = 1, I127 = 1 }", "")
+                .set("electrons { Cs = 1, I = 1 }", "");
+        assertNames(copy, "target.nuclides: found neither nuclides, elements nor electrons");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ class SharedTablesTest {
                 "nuclides.csv",
                 "spin-responses.csv",
                 "binding-energies.csv",
+                "atomic-response.csv",
                 "germanium-quenching.csv",
                 "reactor-polynomials.csv",
                 "reactor-vogel-engel-1989.csv",
