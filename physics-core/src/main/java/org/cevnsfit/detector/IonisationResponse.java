@@ -146,7 +146,7 @@ public final class IonisationResponse implements RecoilResponse {
     @Override
     public double largestShift(ResponseEffect effect) {
         return switch (effect) {
-            case EFFICIENCY -> 0.0;
+            case EFFICIENCY, LIGHT_YIELD, CHARGE_YIELD -> 0.0;
             case QUENCHING -> quenching.largestShift();
             case THRESHOLD -> edgesKeVee[edgesKeVee.length - 1] - edgesKeVee[0];
             case RESOLUTION -> resolution.sharp() ? 0.0 : LARGEST_RESOLUTION_SHIFT;

@@ -89,7 +89,7 @@ public final class PhotoelectronResponse implements RecoilResponse {
         return switch (effect) {
             case EFFICIENCY -> LARGEST_EFFICIENCY_SHIFT;
             case QUENCHING -> quenching.largestShift();
-            case THRESHOLD, RESOLUTION -> 0.0;
+            case THRESHOLD, RESOLUTION, LIGHT_YIELD, CHARGE_YIELD -> 0.0;
         };
     }
 

@@ -9,13 +9,18 @@ public interface RecoilResponse extends Serializable {
     /** @return number of energy bins */
     int energyBins();
 
+    /** @return number of functions of T that {@link #probabilities} gives: P of every energy bin, or a basis from which bins are made */
+    default int functions() {
+        return energyBins();
+    }
+
     /**
      * P(bin | T): probability that a recoil is reconstructed and selected in a bin, efficiencies included.
      *
      * @param recoil nuclear recoils are quenched, electron recoils are not
      * @param recoilEnergyKeV T [keV]
      * @param shift nuisances of the response
-     * @param probability receives P, shape [energyBins]
+     * @param probability receives P, shape [functions]
      */
     void probabilities(Recoil recoil, double recoilEnergyKeV, ResponseShift shift, double[] probability);
 

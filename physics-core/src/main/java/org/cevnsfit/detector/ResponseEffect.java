@@ -9,5 +9,9 @@ public enum ResponseEffect {
     /** reconstructed-energy bins and efficiency against the energy scale [keVee]; a positive shift raises the threshold */
     THRESHOLD,
     /** relative change of the width of the resolution */
-    RESOLUTION
+    RESOLUTION,
+    /** photons per energy, in steps of the released variation; only of a {@link BasisResponse} */
+    LIGHT_YIELD,
+    /** electrons per energy, in steps of the released variation; only of a {@link BasisResponse} */
+    CHARGE_YIELD
 }

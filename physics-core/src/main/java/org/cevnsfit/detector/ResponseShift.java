@@ -23,6 +23,7 @@ public record ResponseShift(double efficiency, double quenching, double threshol
             case QUENCHING -> new ResponseShift(efficiency, x, thresholdKeVee, resolution);
             case THRESHOLD -> new ResponseShift(efficiency, quenching, x, resolution);
             case RESOLUTION -> new ResponseShift(efficiency, quenching, thresholdKeVee, x);
+            case LIGHT_YIELD, CHARGE_YIELD -> throw new IllegalStateException(effect + " is no shift of P(bin | T)");
         };
     }
 }

@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cevnsfit.table.Table;
 
 /**
  * Energy × time bins of an analysis, one row of a table per bin, time running fastest. A table without columns {@code t_lo} and {@code t_hi} has one
- * time bin, from −∞ to +∞.
+ * time bin, from −∞ to +∞. A text column {@code run} names segments of energy bins that pulls can be confined to.
  *
  * @param axis what the energy edges are
  * @param energyEdges edges of the energy bins [unit of the axis], length nE + 1
  * @param timeEdgesUs edges of the time bins [µs], length nT + 1
+ * @param runs name of the run of each energy bin; empty if the table names none
  */
-record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs) {
+record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs, List<String> runs) {
+    private static final String RUN = "run";
     private static final String T_LO = "t_lo";
     private static final String T_HI = "t_hi";
     private static final String US = "us";
@@ -24,7 +27,7 @@ record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs)
         EnergyAxis axis = EnergyAxis.of(table);
         if (!table.has(T_LO) && !table.has(T_HI)) {
             double[] always = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
-            return new AnalysisBins(axis, table.edges(axis.lower(), axis.upper(), axis.unit()), always);
+            return new AnalysisBins(axis, table.edges(axis.lower(), axis.upper(), axis.unit()), always, runs(table, 1));
         }
         double[] times = firstBlock(table, axis);
         double[] energies = blockEdges(table, axis, times.length - 1);
@@ -32,7 +35,28 @@ record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs)
         checkColumn(table, T_HI, US, times, 1, 1);
         checkColumn(table, axis.lower(), axis.unit(), energies, 0, times.length - 1);
         checkColumn(table, axis.upper(), axis.unit(), energies, 1, times.length - 1);
-        return new AnalysisBins(axis, energies, times);
+        return new AnalysisBins(axis, energies, times, runs(table, times.length - 1));
+    }
+
+    /** The same bins again and again, as in a table with a block of rows for each node of its nuisances. */
+    boolean repeatedIn(Table table) {
+        if (EnergyAxis.of(table) != axis || table.has(T_LO) || timed()) return false;
+        double[] lower = table.column(axis.lower(), axis.unit());
+        double[] upper = table.column(axis.upper(), axis.unit());
+        int bins = energyEdges.length - 1;
+        boolean same = lower.length % bins == 0;
+        for (int row = 0; row < lower.length && same; row++) {
+            same = lower[row] == energyEdges[row % bins] && upper[row] == energyEdges[row % bins + 1];
+        }
+        return same;
+    }
+
+    private static List<String> runs(Table table, int timeBins) {
+        if (!table.has(RUN)) return List.of();
+        List<String> all = table.texts(RUN);
+        return IntStream.range(0, all.size() / timeBins)
+                .mapToObj(e -> all.get(e * timeBins))
+                .toList();
     }
 
     /** @return false if the counts are those of all times */

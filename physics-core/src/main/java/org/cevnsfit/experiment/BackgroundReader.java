@@ -10,7 +10,7 @@ import org.cevnsfit.table.Table;
 
 /**
  * Reads the list {@code backgrounds}. A background is either {@code counts}, a table of expected counts per bin ({@code minus-signal}: the
- * table holds the Standard-Model signal too), or a {@code spectrum},
+ * table holds the Standard-Model signal too; {@code nodes}: at whole numbers of the nuisances named, see {@link NodeTableReader}), or a {@code spectrum},
  * see {@link SpectrumReader}, or a product of expected counts in
  * all bins at zero time shift, selection included, an energy shape and a time shape, each normalised to one. A shape is a table or {@code flat}.
  */
@@ -31,6 +31,10 @@ record BackgroundReader(Path dataFolder, AnalysisBins bins, ArrivalTimes times) 
     }
 
     private Background background(String name, Settings section) {
+        if (section.has("nodes")) {
+            Path file = dataFolder.resolve(section.text("counts"));
+            return new NodeBackground(name, new NodeTableReader(bins).read(file, section.texts("nodes")));
+        }
         if (section.has("counts"))
             return new BinnedBackground(name, counts(section), section.flagOr("minus-signal", false));
         double expected = section.number("expected-counts", 0, ObservedCounts.MOST_COUNTS);

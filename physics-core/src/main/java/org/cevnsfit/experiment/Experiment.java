@@ -23,6 +23,8 @@ import org.cevnsfit.nuisance.Pull;
  * @param backgrounds components without couplings
  * @param releasedCevns Standard-Model expectation of coherent scattering that the experiment released, shape [nE × nT]; the prediction is this times
  *     own(θ)/own(Standard Model) bin by bin; null: the prediction is absolute
+ * @param releasedAxes nuisances at whole numbers of which it is given, shape then [last node × first node × bin]; empty: none
+ * @param runs name of the run of each energy bin; empty if there is only one
  * @param nuisanceSets named sets of pulls, for example STD and FULL
  * @param publishedSignalTotal published Standard-Model signal count, for the normalisation PUBLISHED_TOTAL; NaN if none
  * @param conflictsWith experiments whose data overlap with this one
@@ -40,6 +42,8 @@ public record Experiment(
         double[] variance,
         List<Background> backgrounds,
         double[] releasedCevns,
+        List<NodeAxis> releasedAxes,
+        List<String> runs,
         Map<String, List<Pull>> nuisanceSets,
         double publishedSignalTotal,
         List<String> conflictsWith,
@@ -57,7 +61,7 @@ public record Experiment(
         return component + ":" + source;
     }
 
-    /** An experiment with Poisson counts. */
+    /** One run, a released signal at one node. */
     public Experiment(
             String name,
             NeutrinoSource source,
@@ -67,7 +71,9 @@ public record Experiment(
             double[] energyEdges,
             double[] timeEdgesUs,
             double[] observed,
+            double[] variance,
             List<Background> backgrounds,
+            double[] releasedCevns,
             Map<String, List<Pull>> nuisanceSets,
             double publishedSignalTotal,
             List<String> conflictsWith,
@@ -81,12 +87,47 @@ public record Experiment(
                 energyEdges,
                 timeEdgesUs,
                 observed,
-                null,
+                variance,
                 backgrounds,
-                null,
+                releasedCevns,
+                List.of(),
+                List.of(),
                 nuisanceSets,
                 publishedSignalTotal,
                 conflictsWith,
+                citations);
+    }
+
+    /** An experiment with Poisson counts. */
+    public Experiment(
+            String name,
+            NeutrinoSource source,
+            List<TargetShare> targets,
+            RecoilResponse response,
+            Map<String, TimeProfile> times,
+            double[] energyEdges,
+            double[] timeEdgesUs,
+            double[] observed,
+            List<Background> backgrounds,
+            Map<String, List<Pull>> sets,
+            double signalTotal,
+            List<String> conflicts,
+            List<String> citations) {
+        this(
+                name,
+                source,
+                targets,
+                response,
+                times,
+                energyEdges,
+                timeEdgesUs,
+                observed,
+                null,
+                backgrounds,
+                null,
+                sets,
+                signalTotal,
+                conflicts,
                 citations);
     }
 
@@ -100,47 +141,32 @@ public record Experiment(
 
     /** @return a copy with other nuisance sets */
     public Experiment withNuisanceSets(Map<String, List<Pull>> sets) {
-        return copy(name, response, observed, variance, releasedCevns, sets, conflictsWith);
+        return copy(name, response, observed, variance, backgrounds, releasedCevns, sets, conflictsWith);
     }
 
     /** @return a copy with other observed counts and, where the bins are Gaussian, other variances */
     public Experiment withObserved(double[] counts, double[] variances) {
-        return copy(name, response, counts, variances, releasedCevns, nuisanceSets, conflictsWith);
+        return copy(name, response, counts, variances, backgrounds, releasedCevns, nuisanceSets, conflictsWith);
     }
 
     /** @return a copy without backgrounds */
     public Experiment withoutBackgrounds() {
-        return new Experiment(
-                name,
-                source,
-                targets,
-                response,
-                signalTimes,
-                energyEdges,
-                timeEdgesUs,
-                observed,
-                variance,
-                List.of(),
-                releasedCevns,
-                nuisanceSets,
-                publishedSignalTotal,
-                conflictsWith,
-                citations);
+        return copy(name, response, observed, variance, List.of(), releasedCevns, nuisanceSets, conflictsWith);
     }
 
     /** @return a copy with another response in the same bins */
     public Experiment withResponse(RecoilResponse other) {
-        return copy(name, other, observed, variance, releasedCevns, nuisanceSets, conflictsWith);
+        return copy(name, other, observed, variance, backgrounds, releasedCevns, nuisanceSets, conflictsWith);
     }
 
-    /** @return a copy with another released expectation of coherent scattering, or none */
+    /** @return a copy with another released expectation of coherent scattering at the same nodes, or none */
     public Experiment withReleasedCevns(double[] released) {
-        return copy(name, response, observed, variance, released, nuisanceSets, conflictsWith);
+        return copy(name, response, observed, variance, backgrounds, released, nuisanceSets, conflictsWith);
     }
 
     /** @return a copy under another name that conflicts with no experiment */
     public Experiment renamed(String other) {
-        return copy(other, response, observed, variance, releasedCevns, nuisanceSets, List.of());
+        return copy(other, response, observed, variance, backgrounds, releasedCevns, nuisanceSets, List.of());
     }
 
     private Experiment copy(
@@ -148,6 +174,7 @@ public record Experiment(
             RecoilResponse newResponse,
             double[] counts,
             double[] variances,
+            List<Background> newBackgrounds,
             double[] released,
             Map<String, List<Pull>> sets,
             List<String> conflicts) {
@@ -161,8 +188,10 @@ public record Experiment(
                 timeEdgesUs,
                 counts,
                 variances,
-                backgrounds,
+                newBackgrounds,
                 released,
+                releasedAxes,
+                runs,
                 sets,
                 publishedSignalTotal,
                 conflicts,

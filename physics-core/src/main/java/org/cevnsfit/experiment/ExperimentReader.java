@@ -59,6 +59,7 @@ public final class ExperimentReader {
         RecoilResponse response = DetectorKind.read(settings.section("response"), ownData, bins);
         List<TargetShare> targets = TargetReader.read(settings.section("target"), dataFolder);
         requireExposure(source, targets);
+        NodeCounts released = releasedCevns(bins);
         Experiment experiment = new Experiment(
                 name,
                 source,
@@ -70,10 +71,13 @@ public final class ExperimentReader {
                 observed.counts(),
                 observed.variance(),
                 backgrounds,
-                releasedCevns(bins),
+                released == null ? null : released.counts(),
+                released == null ? List.of() : released.axes(),
+                bins.runs(),
                 new PullReader(
                                 components(source, backgrounds),
                                 new SpectrumPulls(backgrounds),
+                                NodeTables.of(backgrounds, released),
                                 ownData,
                                 observed,
                                 response)
@@ -106,11 +110,14 @@ public final class ExperimentReader {
         return settings.has(key) ? settings.number(key, Double.MIN_NORMAL, ObservedCounts.MOST_COUNTS) : Double.NaN;
     }
 
-    private double[] releasedCevns(AnalysisBins bins) {
+    private NodeCounts releasedCevns(AnalysisBins bins) {
         if (!settings.has("signal-template")) return null;
         Settings template = settings.section("signal-template");
-        double[] released = bins.readExpected(ownData.resolve(template.text(Experiment.CEVNS)));
-        if (Arrays.stream(released).sum() > 0.0) return released;
+        Path file = ownData.resolve(template.text(Experiment.CEVNS));
+        NodeCounts released = template.has("nodes")
+                ? new NodeTableReader(bins).read(file, template.texts("nodes"))
+                : new NodeCounts(List.of(), bins.readExpected(file));
+        if (Arrays.stream(released.counts()).sum() > 0.0) return released;
         throw template.problem(Experiment.CEVNS, "the column expected is zero", "give the template some content");
     }
 

@@ -21,16 +21,23 @@ import org.cevnsfit.settings.Settings;
  * Reads the list {@code pulls} and the sets of them. A pull is {@code { name, kind, sigma, bounds, step, file, acts-on, source }}; kind is norm,
  * variation, time, radius, or what the response can change: efficiency, quenching, threshold, resolution. Sigma is a number or {@code free}; step belongs to
  * radius and the changes of the response, file, with the relative variation of one component per bin, to the kind variation. The kind spectrum moves one
- * {@code quantity} of an analytic spectrum.
+ * {@code quantity} of an analytic spectrum. The kinds light-yield, charge-yield and template go by straight lines between whole numbers. A norm that is a
+ * {@code factor} multiplies the other norms; {@code runs} confines it to the bins of some runs.
  *
  * @param components names a pull may act on
  * @param spectra analytic spectra
+ * @param tables given at whole numbers of nuisances
  * @param dataFolder tables of the experiment
  * @param bins bins of a variation
  * @param response which changes it knows and how far they may go
  */
 record PullReader(
-        Set<String> components, SpectrumPulls spectra, Path dataFolder, ObservedCounts bins, RecoilResponse response) {
+        Set<String> components,
+        SpectrumPulls spectra,
+        NodeTables tables,
+        Path dataFolder,
+        ObservedCounts bins,
+        RecoilResponse response) {
     private static final String FREE = "free";
     private static final double SMALLEST_SIGMA = 1e-12; // penalties stay far from the end of the range of numbers
     private static final double SMALLEST_STEP = 1e-4; // second differences of templates keep eight digits
@@ -45,17 +52,20 @@ record PullReader(
         EFFICIENCY,
         QUENCHING,
         THRESHOLD,
-        RESOLUTION;
+        RESOLUTION,
+        LIGHT_YIELD,
+        CHARGE_YIELD,
+        TEMPLATE;
 
         /** a nucleus of half to one and a half times its radius */
         private static final double LARGEST_RADIUS_SHIFT = 0.5;
 
         double largestShift(RecoilResponse response) {
             return switch (this) {
-                case NORM, VARIATION, SPECTRUM -> Double.POSITIVE_INFINITY;
+                case NORM, VARIATION, SPECTRUM, TEMPLATE -> Double.POSITIVE_INFINITY;
                 case TIME -> SampledTimeProfile.LARGEST_SHIFT_US;
                 case RADIUS -> LARGEST_RADIUS_SHIFT;
-                case EFFICIENCY, QUENCHING, THRESHOLD, RESOLUTION ->
+                case EFFICIENCY, QUENCHING, THRESHOLD, RESOLUTION, LIGHT_YIELD, CHARGE_YIELD ->
                     response.largestShift(ResponseEffect.valueOf(name()));
             };
         }
@@ -108,7 +118,8 @@ record PullReader(
         if (kind == Kind.NORM) {
             if (bounds[0] < -1)
                 throw section.problem("bounds", "found " + bounds[0] + ", -1 or more is due", "raise it");
-            return new NormPull(name, sigma, bounds[0], bounds[1], actsOn, source);
+            boolean factor = section.flagOr("factor", false);
+            return new NormPull(name, sigma, bounds[0], bounds[1], actsOn, factor, runs(section), source);
         }
         if (kind == Kind.VARIATION) {
             if (actsOn.size() > 1)
@@ -116,16 +127,29 @@ record PullReader(
             double[] relative = bins.readVariation(dataFolder.resolve(section.text("file")));
             return new VariationPull(name, sigma, bounds[0], bounds[1], actsOn.get(0), relative, source);
         }
-        requireMoved(section, kind, actsOn);
+        ShapePull.Effect effect = ShapePull.Effect.valueOf(kind.name());
+        if (effect.linear()) tables.require(section, name, effect, bounds, actsOn);
+        else requireMoved(section, kind, actsOn);
         double most = kind.largestShift(response);
         if (most == 0.0) {
             throw section.problem(
                     "kind", "the response of this experiment knows no " + section.text("kind"), "remove the pull");
         }
-        double step = kind == Kind.TIME ? 0.0 : section.number("step", SMALLEST_STEP, most);
+        boolean nodes = kind == Kind.TIME || effect.linear();
+        double step = nodes ? 0.0 : section.number("step", SMALLEST_STEP, most);
         requireShifts(section, most, bounds);
-        ShapePull.Effect effect = ShapePull.Effect.valueOf(kind.name());
         return new ShapePull(name, sigma, bounds[0], bounds[1], effect, step, actsOn, source);
+    }
+
+    private List<String> runs(Settings section) {
+        List<String> names = section.textsOr("runs", List.of());
+        List<String> known = bins.bins().runs().stream().distinct().toList();
+        for (String run : names) {
+            if (!known.contains(run)) {
+                throw section.problem("runs", "no run '" + run + "' among the bins, allowed are " + known, "rename it");
+            }
+        }
+        return names;
     }
 
     /** A shape pull on what it cannot move would be a parameter of nothing. */

@@ -47,12 +47,14 @@ final class CurvatureTerms {
         gather(block, back, gathered);
         int n = block.length;
         double plain = 2.0 * PoissonKernel.dot(gathered, block.value, 0, n);
-        for (int a : block.norms) gradient[a] += plain;
+        int[] norms = block.norms;
+        for (int a = 0; a < norms.length; a++) gradient[norms[a]] += block.normSlope[a] * plain;
+        addFactors(block, plain, hessian, parameters);
         for (int s = 0; s < block.slots; s++) {
             int k = block.parameter(s, pulls);
             double slope = 2.0 * PoissonKernel.dot(gathered, block.first[s], 0, n);
             gradient[k] += block.norm * slope;
-            for (int a : block.norms) addSymmetric(hessian, k, a, slope);
+            for (int a = 0; a < norms.length; a++) addSymmetric(hessian, k, norms[a], block.normSlope[a] * slope);
             for (int t = s; t < block.slots; t++) {
                 double[] second = block.second[PartBlock.packed(s, t, block.slots)];
                 double bend = 2.0 * block.norm * PoissonKernel.dot(gathered, second, 0, n);
@@ -68,12 +70,24 @@ final class CurvatureTerms {
         int n = block.length;
         double plain = 2.0 * PoissonKernel.dot(gathered1, block.value, 0, n);
         gradient[time] += block.norm * plain;
-        for (int a : block.norms) addSymmetric(hessian, a, time, plain);
+        for (int a = 0; a < block.norms.length; a++) {
+            addSymmetric(hessian, block.norms[a], time, block.normSlope[a] * plain);
+        }
         for (int s = 0; s < block.slots; s++) {
             double mixed = 2.0 * block.norm * PoissonKernel.dot(gathered1, block.first[s], 0, n);
             addSymmetric(hessian, block.parameter(s, pulls), time, mixed);
         }
         addSymmetric(hessian, time, time, 2.0 * block.norm * PoissonKernel.dot(gathered2, block.value, 0, n));
+    }
+
+    /** Second derivatives by an added norm and a factor: the counts at norm 1. */
+    static void addFactors(PartBlock block, double plain, double[] hessian, int parameters) {
+        for (int a = 0; a < block.added; a++) {
+            for (int f = block.added; f < block.norms.length; f++) {
+                hessian[block.norms[a] * parameters + block.norms[f]] += plain;
+                hessian[block.norms[f] * parameters + block.norms[a]] += plain;
+            }
+        }
     }
 
     private void gather(PartBlock block, double[] from, double[] to) {

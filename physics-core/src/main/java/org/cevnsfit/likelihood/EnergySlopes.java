@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Derivatives of the summed energy spectra with respect to every local parameter but onset time, ∂U_ig/∂x_k, shape [nE × width] per
- * parameter: a norm adds P, a shape nuisance or coupling adds norm · ∂P.
+ * parameter: a norm adds P times its factor, a shape nuisance or coupling adds norm · ∂P.
  */
 final class EnergySlopes {
     private final List<PartBlock> blocks;
@@ -75,7 +75,9 @@ final class EnergySlopes {
         for (int k = 0; k < slopes.length; k++) if (packs[k].length > 0) Arrays.fill(slopes[k], 0.0);
         for (int i = 0; i < blocks.size(); i++) {
             PartBlock block = blocks.get(i);
-            for (int a : block.norms) addTo(slopes[a], block, times, nE, block.value, 1.0);
+            for (int a = 0; a < block.norms.length; a++) {
+                addTo(slopes[block.norms[a]], block, times, nE, block.value, block.normSlope[a]);
+            }
             for (int s = 0; s < block.slots; s++) {
                 addTo(slopes[block.parameter(s, pulls)], block, times, nE, block.first[s], block.norm);
             }

@@ -29,6 +29,7 @@ public final class ExperimentLikelihood {
     private final double[] rootWeight; // √(∂²(χ²/2)/∂μ²)
     private final double[] scaled; // rootWeight ∂μ/∂x, shape [parameters × bins]
     private final CurvatureTerms curvature;
+    private final int[] cells; // preferred on a node, of each nuisance of straight lines
     private double shift;
     private boolean contracted;
 
@@ -42,7 +43,8 @@ public final class ExperimentLikelihood {
         nT = templates.timeBins();
         pulls = templates.pulls().size();
         parameters = pulls + profiled;
-        blocks = PartBlocks.of(templates.parts(), nE, profiled);
+        cells = new int[pulls];
+        blocks = PartBlocks.of(templates.parts(), nE, profiled, cells);
         moving = blocks.stream().filter(block -> !block.steady).toList();
         List<PartBlock> still = blocks.stream().filter(block -> block.steady).toList();
         steady = new SteadyRows(still, new TimeGroups(templates.parts(), still, nT), nE, nT);
@@ -76,6 +78,11 @@ public final class ExperimentLikelihood {
         }
         steady.refresh(!contracted);
         contracted = true;
+    }
+
+    /** On a node of a nuisance of straight lines slopes are those of the cell above, or of the cell between {@code lower} and the node. */
+    void preferCell(int nuisance, int lower) {
+        cells[nuisance] = lower;
     }
 
     /** @return −2 ln λ at the local parameters x; +∞ outside the domain */
@@ -170,6 +177,7 @@ public final class ExperimentLikelihood {
         for (SpectrumBlock spectrum : spectra) spectrum.addSlopes(rootWeight, scaled);
         GramKernel.gram(scaled, parameters, nE * nT, convexPart);
         System.arraycopy(convexPart, 0, hessian, 0, parameters * parameters);
+        steady.addCurvature(hessian, parameters);
         curvature.project(slopeWeight);
         for (int i = 0; i < moving.size(); i++) curvature.add(moving.get(i), gradient, hessian);
         for (SpectrumBlock spectrum : spectra) spectrum.addCurvature(slopeWeight, gradient, hessian, parameters);

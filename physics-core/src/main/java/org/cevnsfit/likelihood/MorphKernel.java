@@ -1,6 +1,6 @@
 package org.cevnsfit.likelihood;
 
-/** Hot loops of quadratic template morphing, c_0 + c_1 x + c_2 x² with the coefficients in consecutive rows. */
+/** Hot loops of template morphing: c_0 + c_1 x + c_2 x² with the coefficients in consecutive rows, and sums of weighted rows. */
 final class MorphKernel {
     private MorphKernel() {}
 
@@ -31,5 +31,24 @@ final class MorphKernel {
 
     static void curvature(double[] c, int from, int stride, double[] out, int length) {
         curvature(c, from, stride, out, 0, length);
+    }
+
+    /** out = w_0 row_0 + w_1 row_1 + w_2 row_2 + w_3 row_3, rows starting at a, b, d, e */
+    static void blend(double[] c, int a, int b, int d, int e, double[] w, double[] out, int length) {
+        double w0 = w[0];
+        double w1 = w[1];
+        double w2 = w[2];
+        double w3 = w[3];
+        for (int i = 0; i < length; i++) out[i] = w0 * c[a + i] + w1 * c[b + i] + (w2 * c[d + i] + w3 * c[e + i]);
+    }
+
+    /** out = w row */
+    static void scale(double[] c, int from, double w, double[] out, int length) {
+        for (int i = 0; i < length; i++) out[i] = w * c[from + i];
+    }
+
+    /** out += w row */
+    static void addScaled(double[] c, int from, double w, double[] out, int length) {
+        for (int i = 0; i < length; i++) out[i] += w * c[from + i];
     }
 }

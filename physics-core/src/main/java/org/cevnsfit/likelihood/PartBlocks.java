@@ -11,9 +11,10 @@ final class PartBlocks {
     /**
      * @param bins energy bins
      * @param profiled number of profiled couplings
+     * @param cells preferred cell of each local parameter where it stands on a node
      * @return blocks in the order of their first parts
      */
-    static List<PartBlock> of(List<PartTemplates> parts, int bins, int profiled) {
+    static List<PartBlock> of(List<PartTemplates> parts, int bins, int profiled, int[] cells) {
         List<PartBlock> found = new ArrayList<>();
         boolean[] taken = new boolean[parts.size()];
         for (int p = 0; p < taken.length; p++) {
@@ -28,7 +29,7 @@ final class PartBlocks {
             }
             int[] index = indices.stream().mapToInt(Integer::intValue).toArray();
             boolean signal = parts.get(p).monomials().variables() > 0;
-            found.add(new PartBlock(alike, index, bins, signal ? profiled : 0));
+            found.add(new PartBlock(alike, index, bins, signal ? profiled : 0, cells));
         }
         return found;
     }

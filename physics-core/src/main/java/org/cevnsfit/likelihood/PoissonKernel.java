@@ -102,8 +102,8 @@ public final class PoissonKernel {
         for (int b = 0; b < row.length; b++) out[b] += factor * row[b];
     }
 
-    /** out_(offset + b) (+)= row_b · scale_b */
-    static void addProduct(double[] row, double[] scale, double[] out, int offset) {
-        for (int b = 0; b < row.length; b++) out[offset + b] += row[b] * scale[b];
+    /** out_(offset + b) += factor · row_b · scale_b */
+    static void addProduct(double[] row, double factor, double[] scale, double[] out, int offset) {
+        for (int b = 0; b < row.length; b++) out[offset + b] += factor * row[b] * scale[b];
     }
 }

@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cevnsfit.detector.BasisResponse;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.experiment.Background;
 import org.cevnsfit.experiment.BinnedBackground;
 import org.cevnsfit.experiment.Experiment;
+import org.cevnsfit.experiment.NodeBackground;
 import org.cevnsfit.experiment.ProductBackground;
 import org.cevnsfit.experiment.SpectralBackground;
 import org.cevnsfit.flux.SourceComponent;
@@ -57,7 +59,7 @@ public final class ExperimentPrediction implements Serializable {
             boolean hit = experiment.targets().stream().anyMatch(t -> t.target().recoil() == recoil);
             if (hit && !model.kernels(recoil, ShapePoint.nominal()).isEmpty()) add(model, recoil);
         }
-        this.cevnsFactors = ReleasedSignal.factors(experiment);
+        this.cevnsFactors = ReleasedSignal.factors(experiment, this.pulls);
         this.nominalSignal = NominalSignal.isNeeded(experiment) ? NominalSignal.counts(experiment, model) : null;
         boolean absolute = normalisation == Normalisation.COMPUTED || cevnsFactors != null;
         this.signalScale = absolute ? 1.0 : publishedSignalTotal() / standardModelCount(model);
@@ -75,8 +77,8 @@ public final class ExperimentPrediction implements Serializable {
                 experiment,
                 model,
                 recoil,
-                morphs.pull(morphs.first(component)),
-                morphs.pull(morphs.second(component))));
+                morphs.pull(morphs.folded(morphs.first(component))),
+                morphs.pull(morphs.folded(morphs.second(component)))));
     }
 
     public Experiment experiment() {
@@ -103,6 +105,8 @@ public final class ExperimentPrediction implements Serializable {
         }
         int energyBins = experiment.energyBins();
         int timeBins = experiment.timeBins();
+        List<PartTemplates> all =
+                flat ? new FlatBins(energyBins, timeBins, pulls.pulls(), cevnsFactors).flatten(parts) : parts;
         return new ExperimentTemplates(
                 experiment.name(),
                 flat ? energyBins * timeBins : energyBins,
@@ -111,7 +115,7 @@ public final class ExperimentPrediction implements Serializable {
                 experiment.variance(),
                 pulls.pulls(),
                 pulls.index(ShapePull.Effect.TIME),
-                flat ? new FlatBins(energyBins, timeBins, pulls.pulls(), cevnsFactors).flatten(parts) : parts,
+                new RunNorms(experiment.runs(), pulls.pulls()).split(all),
                 spectra);
     }
 
@@ -126,30 +130,38 @@ public final class ExperimentPrediction implements Serializable {
     private PartTemplates part(int index, MergePlan merge, List<double[][][]> columns) {
         SignalPart part = signals.get(index);
         double step = part.first() < 0 ? Double.NaN : folds.get(part.fold()).firstStep();
+        int functions = experiment.response().functions();
+        double[] merged = part.merged(merge.factors(index), columns.get(part.fold()), functions, step);
+        MorphSlots morphs = pulls.morphs();
         return new PartTemplates(
                 part.component(),
                 part.label(),
                 part.time(),
                 part.shifted(),
-                part.norms(),
-                part.first(),
-                part.second(),
+                part.norm(),
+                morphs.morph(morphs.first(part.component())),
+                morphs.morph(morphs.second(part.component())),
                 merge.monomials(index),
-                part.merged(merge.factors(index), columns.get(part.fold()), experiment.energyBins(), step));
+                experiment.response() instanceof BasisResponse response
+                        ? YieldBins.of(response, morphs, part.component(), merged)
+                        : merged);
     }
 
     private PartTemplates part(Background background) {
         PolynomialSet one = new PolynomialSet(List.of(Polynomial.constant(1.0)), new int[0]);
         String name = background.name();
-        int[] norms = pulls.norms(name);
+        PartNorm norm = pulls.norm(name);
+        PartMorph none = PartMorph.NONE;
         if (background instanceof ProductBackground product) {
             boolean shifted = pulls.index(ShapePull.Effect.TIME, name) >= 0;
-            return new PartTemplates(name, name, product.time(), shifted, norms, -1, -1, one, product.energyCounts());
+            return new PartTemplates(
+                    name, name, product.time(), shifted, norm, none, none, one, product.energyCounts());
         }
+        if (background instanceof NodeBackground given) return NodeParts.part(given, pulls, norm, one);
         BinnedBackground binned = (BinnedBackground) background;
         double[] counts =
                 binned.withSignal() ? NominalSignal.subtract(experiment, binned, nominalSignal) : binned.counts();
-        return new PartTemplates(name, name, FlatBins.WHOLE, false, norms, -1, -1, one, counts);
+        return new PartTemplates(name, name, FlatBins.WHOLE, false, norm, none, none, one, counts);
     }
 
     private double publishedSignalTotal() {
@@ -164,12 +176,13 @@ public final class ExperimentPrediction implements Serializable {
     private double standardModelCount(SignalModel model) {
         double[] nominal = NominalSignal.couplings(model);
         double[] fraction = new double[experiment.timeBins()];
+        double[] sums = YieldBins.nominalSums(experiment.response());
         double total = 0.0;
         for (SignalPart part : signals) {
             if (!part.component().equals(Experiment.CEVNS)) continue;
             part.time().fractions(0.0, fraction, null, null);
             double[][][] columns = folds.get(part.fold()).columns(NominalSignal.shape(model));
-            total += Arrays.stream(fraction).sum() * part.nominalCount(columns, nominal, experiment.energyBins());
+            total += Arrays.stream(fraction).sum() * part.nominalCount(columns, nominal, sums);
         }
         return total;
     }

@@ -1,8 +1,8 @@
 package org.cevnsfit.prediction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.cevnsfit.detector.BasisResponse;
 import org.cevnsfit.detector.FixedTimeProfile;
 import org.cevnsfit.detector.TimeProfile;
 import org.cevnsfit.error.InputException;
@@ -22,12 +22,12 @@ final class FlatBins {
     private final int energyBins;
     private final int timeBins;
     private final List<Pull> pulls;
-    private final double[] cevnsFactors; // per bin, null for one everywhere
+    private final double[] cevnsFactors; // per bin or per row and bin, null for one everywhere
 
     /** Time profile of what is flat. */
     static final TimeProfile WHOLE = new FixedTimeProfile(new double[] {1.0});
 
-    /** @param cevnsFactors factor of coherent scattering per bin, shape [nE × nT]; null for one everywhere */
+    /** @param cevnsFactors factor of coherent scattering per bin, shape [nE × nT], or per row and bin; null for one everywhere */
     FlatBins(int energyBins, int timeBins, List<Pull> pulls, double[] cevnsFactors) {
         this.energyBins = energyBins;
         this.timeBins = timeBins;
@@ -41,6 +41,7 @@ final class FlatBins {
                 || experiment.backgrounds().stream().noneMatch(BinnedBackground.class::isInstance);
         return !product
                 || experiment.releasedCevns() != null
+                || experiment.response() instanceof BasisResponse // whose wide rows are worth adding up
                 || pulls.stream().anyMatch(VariationPull.class::isInstance);
     }
 
@@ -90,9 +91,9 @@ final class FlatBins {
 
     private static boolean alike(PartTemplates a, PartTemplates b) {
         return a.component().equals(b.component())
-                && Arrays.equals(a.norms(), b.norms())
-                && a.firstMorph() == b.firstMorph()
-                && a.secondMorph() == b.secondMorph();
+                && a.norm().same(b.norm())
+                && a.first().equals(b.first())
+                && a.second().equals(b.second());
     }
 
     private PartTemplates sum(List<PartTemplates> parts) {
@@ -111,10 +112,10 @@ final class FlatBins {
             }
         }
         if (cevnsFactors != null && first.component().equals(Experiment.CEVNS)) {
-            for (int i = 0; i < templates.length; i++) templates[i] *= cevnsFactors[i % flat];
+            for (int i = 0; i < templates.length; i++) templates[i] *= cevnsFactors[i % cevnsFactors.length];
         }
         String label = parts.size() == 1 ? first.label() : first.component();
-        return part(first, label, first.norms(), 1.0, monomials, templates);
+        return part(first, label, first.norm(), monomials, templates);
     }
 
     /** Multiplies a product out; what has one time bin is flat already. */
@@ -135,21 +136,13 @@ final class FlatBins {
         double[] templates = part.templates().clone();
         for (int i = 0; i < templates.length; i++) templates[i] *= relative[i % relative.length];
         String label = part.label() + " varied by " + variation.name();
-        return part(part, label, new int[] {pull}, 0.0, part.monomials(), templates);
+        PartNorm norm = new PartNorm(new int[] {pull}, 0.0, part.norm().factors());
+        return part(part, label, norm, part.monomials(), templates);
     }
 
     private PartTemplates part(
-            PartTemplates model, String label, int[] norms, double offset, PolynomialSet set, double[] templates) {
+            PartTemplates model, String label, PartNorm norm, PolynomialSet set, double[] templates) {
         return new PartTemplates(
-                model.component(),
-                label,
-                WHOLE,
-                false,
-                norms,
-                offset,
-                model.firstMorph(),
-                model.secondMorph(),
-                set,
-                templates);
+                model.component(), label, WHOLE, false, norm, model.first(), model.second(), set, templates);
     }
 }

@@ -34,7 +34,7 @@ final class FoldedResponse implements Serializable {
         this.detector = experiment.response();
         this.count = share.count();
         this.shifts = List.copyOf(shifts);
-        this.bins = experiment.energyBins();
+        this.bins = experiment.response().functions();
         this.response = new double[shifts.size()][bins * nodes.size()];
         for (int j = 0; j < nodes.size(); j++) compute(j);
     }

@@ -21,21 +21,37 @@ record LocalPulls(List<Pull> pulls, MorphSlots morphs) implements Serializable {
         return new LocalPulls(List.copyOf(pulls), MorphSlots.of(experiment, pulls));
     }
 
-    /** @return local indices of the norm nuisances that scale a background */
-    int[] norms(String component) {
-        return norms(List.of(component));
+    /** @return the norm nuisances that scale a background, in whatever run */
+    PartNorm norm(String component) {
+        return norm(List.of(component));
     }
 
-    /** @return local indices of the norm nuisances that scale what one component of the source does, either all of the signal or this share */
-    int[] norms(String component, String source) {
-        return norms(List.of(component, Experiment.share(component, source)));
+    /** @return the norm nuisances that scale what one component of the source does, either all of the signal or this share, in whatever run */
+    PartNorm norm(String component, String source) {
+        return norm(List.of(component, Experiment.share(component, source)));
     }
 
-    private int[] norms(List<String> names) {
+    private PartNorm norm(List<String> names) {
+        return new PartNorm(norms(names, false), 1.0, norms(names, true));
+    }
+
+    private int[] norms(List<String> names, boolean factor) {
         return IntStream.range(0, pulls.size())
                 .filter(i -> pulls.get(i) instanceof NormPull norm
+                        && norm.factor() == factor
                         && norm.components().stream().anyMatch(names::contains))
                 .toArray();
+    }
+
+    /** @return the nuisance of straight lines that moves a component between the nodes of its table, none if the set has none */
+    PartMorph between(String component, String nuisance) {
+        for (int i = 0; i < pulls.size(); i++) {
+            if (pulls.get(i) instanceof ShapePull shape
+                    && shape.effect().linear()
+                    && shape.name().equals(nuisance)
+                    && shape.components().contains(component)) return new PartMorph(i, shape.basis());
+        }
+        return PartMorph.NONE;
     }
 
     /** @return local index of the shape nuisance with an effect, −1 if none */

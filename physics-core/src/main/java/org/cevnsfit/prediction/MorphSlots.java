@@ -10,7 +10,8 @@ import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 
 /**
- * The two nuisances of an experiment that morph templates, each by a quadratic through three nodes, both together by the product of the two. A radius is
+ * The two nuisances of an experiment that morph its signal, each by a quadratic through three nodes or, a yield, by straight lines between the nodes of the
+ * response, both together by the product of the two. A radius is
  * always the first, a change of the response alone the second.
  *
  * @param first local index, −1 if none
@@ -22,7 +23,8 @@ record MorphSlots(List<Pull> pulls, int first, int second) implements Serializab
     /** @param pulls the experiment's nuisances, in the order of their local indices */
     static MorphSlots of(String experiment, List<Pull> pulls) {
         int[] morphs = IntStream.range(0, pulls.size())
-                .filter(k -> pulls.get(k) instanceof ShapePull shape && shape.effect() != ShapePull.Effect.TIME)
+                .filter(k -> pulls.get(k) instanceof ShapePull shape
+                        && shape.effect().movesSignal())
                 .boxed()
                 .sorted((a, b) -> effect(pulls, a).compareTo(effect(pulls, b)))
                 .mapToInt(Integer::intValue)
@@ -33,7 +35,7 @@ record MorphSlots(List<Pull> pulls, int first, int second) implements Serializab
             throw new InputException(
                     experiment + " nuisances",
                     "found " + names
-                            + ", at most two of radius, efficiency, quenching, threshold and resolution are allowed",
+                            + ", at most two of radius, efficiency, quenching, threshold, resolution and yields are allowed",
                     "choose a nuisance set with two of them, or leave others to norms");
         }
         if (morphs.length == SLOTS && effect(pulls, morphs[0]) == effect(pulls, morphs[1])) {
@@ -67,6 +69,16 @@ record MorphSlots(List<Pull> pulls, int first, int second) implements Serializab
     /** @return the nuisance with a local index, null if it is −1 */
     ShapePull pull(int index) {
         return index < 0 ? null : (ShapePull) pulls.get(index);
+    }
+
+    /** @return the nuisance with a local index and how templates depend on it */
+    PartMorph morph(int index) {
+        return index < 0 ? PartMorph.NONE : new PartMorph(index, pull(index).basis());
+    }
+
+    /** @return the local index of a nuisance that moves the recoils in the fold; −1 for a yield, which moves the bins made of it */
+    int folded(int index) {
+        return index >= 0 && pull(index).effect().linear() ? -1 : index;
     }
 
     /** @return a shift of the response with a nuisance at one of its nodes; the shift itself for a radius or no nuisance */

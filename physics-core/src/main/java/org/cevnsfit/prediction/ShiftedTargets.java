@@ -34,7 +34,7 @@ final class ShiftedTargets implements Serializable {
             List<ResponseShift> all,
             double step,
             List<SourceComponent> flux) {
-        rowsOfPart = shifts.size() * experiment.energyBins();
+        rowsOfPart = shifts.size() * experiment.response().functions();
         rows = flux.size() * rowsOfPart;
         for (TargetShare share : experiment.targets()) {
             if (share.target().recoil() != recoil) continue;

@@ -1,7 +1,6 @@
 package org.cevnsfit.prediction;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.cevnsfit.detector.TimeProfile;
 import org.cevnsfit.experiment.Experiment;
@@ -18,9 +17,9 @@ import org.cevnsfit.target.Recoil;
  * @param component {@code cevns} or {@code eves}
  * @param label for people, for example {@code cevns nu_mu}
  * @param time time profile
- * @param norms local indices of the norm nuisances
- * @param first local index of the first morph, −1 if none
- * @param second local index of the second morph, −1 if none
+ * @param norm the norm nuisances
+ * @param first local index of the first morph of the fold, −1 if none
+ * @param second local index of the second morph of the fold, −1 if none
  * @param shifted true if the time nuisance moves the profile
  * @param coefficients in all couplings of the model, shape [part of the flux × kernel]
  */
@@ -31,7 +30,7 @@ record SignalPart(
         String label,
         TimeProfile time,
         boolean shifted,
-        int[] norms,
+        PartNorm norm,
         int first,
         int second,
         List<Polynomial> coefficients)
@@ -57,9 +56,9 @@ record SignalPart(
                 component + " " + source.name(),
                 experiment.signalTimes().get(source.name()),
                 pulls.index(ShapePull.Effect.TIME, component) >= 0,
-                pulls.norms(component, source.name()),
-                pulls.morphs().first(component),
-                pulls.morphs().second(component),
+                pulls.norm(component, source.name()),
+                pulls.morphs().folded(pulls.morphs().first(component)),
+                pulls.morphs().folded(pulls.morphs().second(component)),
                 model.coefficients(experiment.source(), source, recoil));
     }
 
@@ -73,13 +72,18 @@ record SignalPart(
         return (group + coefficient / kernels) * length(bins);
     }
 
-    /** @return Σ_k C_k(θ) × counts in all bins at nominal nuisances and full time acceptance */
-    double nominalCount(double[][][] columns, double[] couplings, int bins) {
+    /**
+     * Σ_k C_k(θ) × counts in all bins at nominal nuisances and full time acceptance.
+     *
+     * @param sums counts in all bins together of each function of the response
+     */
+    double nominalCount(double[][][] columns, double[] couplings, double[] sums) {
+        int bins = sums.length;
         double total = 0.0;
         for (int c = 0; c < coefficients.size(); c++) {
             int from = start(c, columns.length, bins);
-            double counts = Arrays.stream(columns[c % columns.length][0], from, from + bins)
-                    .sum();
+            double counts = 0.0;
+            for (int b = 0; b < bins; b++) counts += sums[b] * columns[c % columns.length][0][from + b];
             total += coefficients.get(c).value(couplings) * counts;
         }
         return total;

@@ -10,7 +10,7 @@ import org.cevnsfit.prediction.PartTemplates;
 
 /**
  * Where the minimiser may go: lower and upper bounds of every parameter, and for each component scaled by several norm nuisances a lower
- * limit of their sum, 1 + Σ x ≥ 0.1, so that a signal cannot be switched off by its normalisation.
+ * limit of their sum, 1 + Σ x ≥ 0.1, and likewise of several factors, so that a signal cannot be switched off by its normalisation.
  *
  * @param lower lower bounds, shape [parameters]
  * @param upper upper bounds
@@ -45,13 +45,18 @@ record Domain(double[] lower, double[] upper, int[][] sums, int[] order) {
 
     private static void collect(ExperimentTemplates templates, List<String> names, List<int[]> sums) {
         for (PartTemplates part : templates.parts()) {
-            if (part.norms().length < 2 || part.offset() != 1.0) continue;
-            int[] group = new int[part.norms().length];
-            for (int k = 0; k < group.length; k++) {
-                group[k] = names.indexOf(templates.pulls().get(part.norms()[k]).name());
-            }
-            if (sums.stream().noneMatch(known -> Arrays.equals(known, group))) sums.add(group);
+            if (part.offset() == 1.0) add(part.norms(), templates, names, sums);
+            add(part.norm().factors(), templates, names, sums);
         }
+    }
+
+    private static void add(int[] norms, ExperimentTemplates templates, List<String> names, List<int[]> sums) {
+        if (norms.length < 2) return;
+        int[] group = new int[norms.length];
+        for (int k = 0; k < group.length; k++) {
+            group[k] = names.indexOf(templates.pulls().get(norms[k]).name());
+        }
+        if (sums.stream().noneMatch(known -> Arrays.equals(known, group))) sums.add(group);
     }
 
     double sum(int group, double[] x) {

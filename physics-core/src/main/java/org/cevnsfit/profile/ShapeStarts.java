@@ -33,7 +33,8 @@ final class ShapeStarts {
         start = new double[likelihood.parameters()];
         boolean anyTurns = false;
         for (int k = 0; k < nuisances.size(); k++) {
-            if (!(nuisances.get(k) instanceof ShapePull pull) || domain.lower()[k] == domain.upper()[k]) continue;
+            if (!(nuisances.get(k) instanceof ShapePull pull) || pull.effect().linear()) continue;
+            if (domain.lower()[k] == domain.upper()[k]) continue;
             boolean time = pull.effect() == ShapePull.Effect.TIME;
             boolean turns = !time && turns(likelihood, pull);
             anyTurns |= turns;

@@ -10,6 +10,7 @@ import org.cevnsfit.likelihood.JointLikelihood;
 import org.cevnsfit.nuisance.NuisancePrior;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.prediction.ExperimentTemplates;
+import org.cevnsfit.prediction.PartTemplates;
 
 /** The components of a fit with the templates of one slice: what its profilers are made of. */
 final class SliceParts {
@@ -75,9 +76,10 @@ final class SliceParts {
         for (int c = 0; c < parts.size(); c++) {
             Part part = parts.get(c);
             ComponentProfiler single = singles.get(c);
-            boolean curved =
-                    part.templates.stream().anyMatch(one -> !one.spectra().isEmpty());
-            boolean simple = part.profiled == 0 && !single.turningMorphs() && !curved;
+            boolean smooth = part.templates.stream()
+                    .allMatch(one ->
+                            one.spectra().isEmpty() && one.parts().stream().allMatch(PartTemplates::smooth));
+            boolean simple = part.profiled == 0 && !single.turningMorphs() && smooth;
             boolean still = part.profiled == 0 && part.templates.stream().allMatch(SliceParts::constant);
             LaneWalk lanes = simple && !still ? lanes(kernels, part, single) : null;
             blocks.add(new BlockPart(components.get(c), single, lanes, still));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.prediction.ExperimentTemplates;
+import org.cevnsfit.prediction.PartNorm;
 import org.cevnsfit.prediction.PartTemplates;
 
 /** Larger versions of an experiment's templates, to see how cost grows; they stand for no measurement. */
@@ -57,10 +58,9 @@ public final class SyntheticTemplates {
                 part.label(),
                 part.time(),
                 part.shifted(),
-                norms,
-                part.offset(),
-                part.firstMorph(),
-                part.secondMorph(),
+                new PartNorm(norms, part.offset(), part.norm().factors()),
+                part.first(),
+                part.second(),
                 part.monomials(),
                 templates);
     }
