@@ -26,12 +26,14 @@ public final class ElectronScattering {
         pieces.addAll(added);
         List<Kernel> kernels = new ArrayList<>();
         for (int l = 0; l < pieces.size(); l++) {
-            for (int k = 0; k <= l; k++) addPair(kernels, pieces.get(k), pieces.get(l));
+            ElectronBinding binding = l == 0 ? physics.electronBinding() : ElectronBinding.STEPS;
+            for (int k = 0; k <= l; k++) addPair(kernels, pieces.get(k), pieces.get(l), binding);
         }
         return List.copyOf(kernels);
     }
 
-    private static void addPair(List<Kernel> kernels, ElectronPiece first, ElectronPiece second) {
+    private static void addPair(
+            List<Kernel> kernels, ElectronPiece first, ElectronPiece second, ElectronBinding binding) {
         String labels = first.label() + second.label();
         ElectronAmplitude k = first.amplitude();
         ElectronAmplitude l = second.amplitude();
@@ -39,9 +41,9 @@ public final class ElectronScattering {
             kernels.add(new ElectronKernel("e" + labels, k, l, ElectronKinematics.VECTOR));
             return;
         }
-        kernels.add(new ElectronKernel("eLL" + labels, k, l, ElectronKinematics.LEFT));
-        kernels.add(new ElectronKernel("eRR" + labels, k, l, ElectronKinematics.RIGHT));
-        kernels.add(new ElectronKernel("eLR" + labels, k, l, ElectronKinematics.INTERFERENCE));
+        kernels.add(new ElectronKernel("eLL" + labels, k, l, ElectronKinematics.LEFT.with(binding)));
+        kernels.add(new ElectronKernel("eRR" + labels, k, l, ElectronKinematics.RIGHT.with(binding)));
+        kernels.add(new ElectronKernel("eLR" + labels, k, l, ElectronKinematics.INTERFERENCE.with(binding)));
     }
 
     /**

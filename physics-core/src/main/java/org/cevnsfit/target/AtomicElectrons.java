@@ -8,8 +8,15 @@ import org.cevnsfit.constants.PhysicalConstants;
  * @param name element, for example {@code Cs}
  * @param bindingEnergiesMeV B_i of the subshells [MeV]
  * @param occupations n_i, electrons per subshell, same order
+ * @param response ratio of bound to free electrons for the weak current
  */
-public record AtomicElectrons(String name, double[] bindingEnergiesMeV, int[] occupations) implements Target {
+public record AtomicElectrons(String name, double[] bindingEnergiesMeV, int[] occupations, AtomicResponse response)
+        implements Target {
+
+    /** Electrons without a known response of the bound state. */
+    public AtomicElectrons(String name, double[] bindingEnergiesMeV, int[] occupations) {
+        this(name, bindingEnergiesMeV, occupations, AtomicResponse.FREE);
+    }
 
     public AtomicElectrons {
         if (bindingEnergiesMeV.length != occupations.length) {
@@ -37,5 +44,10 @@ public record AtomicElectrons(String name, double[] bindingEnergiesMeV, int[] oc
             if (recoilEnergyMeV >= bindingEnergiesMeV[i]) charge += occupations[i];
         }
         return charge;
+    }
+
+    /** @return weak scattering on the bound electrons over that on free electrons in steps, 1 where no table says so */
+    public double weakResponse(double recoilEnergyMeV) {
+        return response.at(recoilEnergyMeV);
     }
 }

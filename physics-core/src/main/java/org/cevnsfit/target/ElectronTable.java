@@ -2,6 +2,7 @@ package org.cevnsfit.target;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,13 @@ import org.cevnsfit.error.InputException;
 import org.cevnsfit.error.Suggestion;
 import org.cevnsfit.table.Table;
 
-/** The atomic subshells of {@code shared/binding-energies.csv}, for electrons that recoil as if free above B_i. */
+/**
+ * The atomic subshells of {@code shared/binding-energies.csv}, for electrons that recoil as if free above B_i, and the response of bound electrons of
+ * {@code shared/atomic-response.csv}.
+ */
 public final class ElectronTable {
     private static final double MEV_PER_EV = 1e-6;
+    private static final double MEV_PER_KEV = 1e-3;
 
     private final Path file;
     private final Map<String, AtomicElectrons> elements = new LinkedHashMap<>();
@@ -33,6 +38,7 @@ public final class ElectronTable {
             rows.computeIfAbsent(symbols.get(row), symbol -> new ArrayList<>()).add(row);
         }
         ElectronTable result = new ElectronTable(file);
+        Map<String, AtomicResponse> responses = responses(dataFolder);
         rows.forEach((symbol, shells) -> result.elements.put(
                 symbol,
                 new AtomicElectrons(
@@ -40,8 +46,34 @@ public final class ElectronTable {
                         shells.stream()
                                 .mapToDouble(row -> bindingEv[row] * MEV_PER_EV)
                                 .toArray(),
-                        shells.stream().mapToInt(row -> (int) electrons[row]).toArray())));
+                        shells.stream().mapToInt(row -> (int) electrons[row]).toArray(),
+                        responses.getOrDefault(symbol, AtomicResponse.FREE))));
         return result;
+    }
+
+    private static Map<String, AtomicResponse> responses(Path dataFolder) {
+        Table table = Table.read(dataFolder.resolve("shared").resolve("atomic-response.csv"));
+        List<String> symbols = table.texts("element");
+        double[] recoilKeV = table.positive("recoil", "keV");
+        double[] ratio = table.positive("ratio", "1");
+        Map<String, AtomicResponse> responses = new LinkedHashMap<>();
+        for (int row = 0, end; row < symbols.size(); row = end) {
+            String symbol = symbols.get(row);
+            for (end = row + 1; end < symbols.size() && symbols.get(end).equals(symbol); end++) {
+                if (recoilKeV[end] > recoilKeV[end - 1]) continue;
+                throw table.problem(
+                        "recoil",
+                        end,
+                        "found " + recoilKeV[end] + " after " + recoilKeV[end - 1],
+                        "sort the rows upwards");
+            }
+            double[] recoilMeV =
+                    Arrays.stream(recoilKeV, row, end).map(t -> t * MEV_PER_KEV).toArray();
+            AtomicResponse response = new AtomicResponse(recoilMeV, Arrays.copyOfRange(ratio, row, end));
+            if (responses.put(symbol, response) == null) continue;
+            throw table.problem("element", row, "found rows of " + symbol + " apart", "put them together");
+        }
+        return responses;
     }
 
     /** @return the electrons of one atom, by element symbol such as {@code Cs} */
