@@ -2,6 +2,7 @@ package org.cevnsfit.flux;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 
@@ -10,7 +11,10 @@ public interface FluxModel extends Serializable {
     /** @return parameters that enter the flux polynomially; the order defines the variables of the weights */
     List<Parameter> couplings();
 
-    /** @return parameters that change the spectra, such as a squared-mass difference */
+    /**
+     * @return parameters that change the spectra, such as a squared-mass difference. Couplings of the interaction may be among them, by name: the flux depends on
+     *     them too, and they become shape parameters of the whole
+     */
     List<Parameter> shapeParameters();
 
     /**
@@ -22,4 +26,13 @@ public interface FluxModel extends Serializable {
      * @return parts, whose number and weights are the same at every shape point
      */
     List<FluxPart> parts(NeutrinoSource source, SourceComponent component, ShapePoint shape);
+
+    /**
+     * The spectra of {@link #parts} as combinations of some that never change, in the same order of parts.
+     *
+     * @return empty, as given here, if every shape point needs spectra of its own
+     */
+    default Optional<SpectrumBasis> basis(NeutrinoSource source, SourceComponent component) {
+        return Optional.empty();
+    }
 }

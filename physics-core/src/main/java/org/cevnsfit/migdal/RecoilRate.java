@@ -1,7 +1,6 @@
 package org.cevnsfit.migdal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.TargetShare;
@@ -26,9 +25,8 @@ final class RecoilRate {
      */
     RecoilRate(Experiment experiment, SignalModel model, double[] couplings, ShapePoint shape) {
         this.experiment = experiment;
-        int own = model.interaction().couplings().size();
-        double[] ofInteraction = Arrays.copyOf(couplings, own);
-        double[] ofFlux = Arrays.copyOfRange(couplings, own, couplings.length);
+        double[] ofInteraction = model.ofInteraction(couplings, shape);
+        double[] ofFlux = model.ofFlux(couplings);
         for (SourceComponent component : experiment.source().components()) {
             for (FluxPart part : model.flux().parts(experiment.source(), component, shape)) {
                 part.weights()

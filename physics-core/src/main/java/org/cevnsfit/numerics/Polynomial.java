@@ -93,6 +93,19 @@ public final class Polynomial implements Serializable {
         return new Polynomial(result);
     }
 
+    /** @return the polynomial with every variable x_i renamed to x_{to_i}; no two to the same */
+    public Polynomial renamed(int[] to) {
+        TreeMap<int[], Double> result = new TreeMap<>(ORDER);
+        for (int m = 0; m < factors.length; m++) {
+            int length = 0;
+            for (int i = 0; i < exponents[m].length; i++) if (exponents[m][i] > 0) length = Math.max(length, to[i] + 1);
+            int[] powers = new int[length];
+            for (int i = 0; i < exponents[m].length; i++) if (exponents[m][i] > 0) powers[to[i]] = exponents[m][i];
+            result.put(powers, factors[m]);
+        }
+        return new Polynomial(result);
+    }
+
     /** @return the polynomial with x_index replaced by a number; the other variables keep their indices */
     public Polynomial bind(int index, double value) {
         TreeMap<int[], Double> result = new TreeMap<>(ORDER);

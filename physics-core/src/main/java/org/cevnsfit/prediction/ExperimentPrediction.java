@@ -29,6 +29,7 @@ public final class ExperimentPrediction implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Experiment experiment;
+    private final SignalModel model;
     private final LocalPulls pulls;
     private final List<RecoilFold> folds = new ArrayList<>();
     private final List<SignalPart> signals = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class ExperimentPrediction implements Serializable {
     public ExperimentPrediction(
             Experiment experiment, List<Pull> pulls, SignalModel model, Normalisation normalisation) {
         this.experiment = experiment;
+        this.model = model;
         this.pulls = LocalPulls.of(experiment.name(), pulls);
         this.flat = FlatBins.needed(experiment, pulls);
         if (flat) FlatBins.check(experiment, pulls);
@@ -95,7 +97,7 @@ public final class ExperimentPrediction implements Serializable {
      * @param values values of all couplings; the free ones are ignored
      */
     public ExperimentTemplates templates(ShapePoint shape, int[] free, double[] values) {
-        MergePlan merge = plan(free, values);
+        MergePlan merge = plan(free, values).at(model.variables(values, shape));
         List<double[][][]> columns =
                 folds.stream().map(fold -> fold.columns(shape)).toList();
         List<PartTemplates> parts = new ArrayList<>();
@@ -174,7 +176,7 @@ public final class ExperimentPrediction implements Serializable {
 
     /** Standard-Model CEvNS count in all bins at nominal nuisances. */
     private double standardModelCount(SignalModel model) {
-        double[] nominal = NominalSignal.couplings(model);
+        double[] nominal = model.variables(NominalSignal.couplings(model), NominalSignal.shape(model));
         double[] fraction = new double[experiment.timeBins()];
         double[] sums = YieldBins.nominalSums(experiment.response());
         double total = 0.0;

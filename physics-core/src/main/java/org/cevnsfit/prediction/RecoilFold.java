@@ -26,6 +26,7 @@ final class RecoilFold implements Serializable {
     private final ShapePull first; // null if none
     private final ShapePull second; // null if none
     private final ForeignRadii foreign;
+    private final FluxMixture mixture; // null if the spectra change in another way, or not at all
     private final List<ShiftedTargets> targets =
             new ArrayList<>(); // one, or one per node of a first morph of the response
     private transient volatile OtherQuenching other; // the last one; neighbouring slices need the same
@@ -53,7 +54,9 @@ final class RecoilFold implements Serializable {
         for (int r = 0; r < (moved ? firstPowers() : 1); r++) shifts.add(shifts(r));
         List<ResponseShift> all = shifts.stream().flatMap(List::stream).toList();
         double step = second == null ? Double.NaN : second.step();
-        List<SourceComponent> flux = model.fluxParts(experiment.source(), ShapePoint.nominal());
+        this.mixture = model.flux().shapeParameters().isEmpty() ? null : FluxMixture.of(model, experiment.source());
+        List<SourceComponent> flux =
+                mixture != null ? mixture.spectra() : model.fluxParts(experiment.source(), ShapePoint.nominal());
         for (List<ResponseShift> some : shifts) {
             targets.add(new ShiftedTargets(experiment, recoil, some, all, step, flux));
         }
@@ -107,13 +110,15 @@ final class RecoilFold implements Serializable {
         List<ShiftedTargets> inFlux = inFlux(shape);
         List<List<TargetSlice>> tables =
                 inFlux.stream().map(ShiftedTargets::forSlice).toList();
+        List<double[][]> weights = mixture == null ? null : mixture.weights(shape);
         double[][][] columns = null;
         for (int r = 0; r < firstPowers(); r++) {
             List<Kernel> kernels = model.kernels(recoil, moved(shape, r));
             if (columns == null) columns = new double[kernels.size()][firstPowers()][];
             int at = index(r);
             for (int k = 0; k < columns.length; k++) {
-                columns[k][r] = inFlux.get(at).counts(kernels.get(k), tables.get(at));
+                double[] counts = inFlux.get(at).counts(kernels.get(k), tables.get(at));
+                columns[k][r] = weights == null ? counts : FluxMixture.mixed(weights, counts);
             }
         }
         return columns;
@@ -122,7 +127,7 @@ final class RecoilFold implements Serializable {
     /** @return the targets in the flux of a shape point, prepared for its kernels */
     private List<ShiftedTargets> inFlux(ShapePoint shape) {
         List<Parameter> parameters = model.flux().shapeParameters();
-        if (parameters.isEmpty()) return targets;
+        if (parameters.isEmpty() || mixture != null) return targets;
         List<Double> values = parameters.stream()
                 .map(parameter -> shape.orElse(parameter.name(), parameter.nominal()))
                 .toList();

@@ -2,6 +2,7 @@ package org.cevnsfit.prediction;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,7 +36,33 @@ public record SignalModel(InteractionModel interaction, FluxModel flux) implemen
 
     /** @return parameters that enter the rate polynomially, in the order of the variables of the coefficients */
     public List<Parameter> couplings() {
-        return joined(interaction.couplings(), flux.couplings());
+        List<Parameter> own = interaction.couplings().stream()
+                .filter(coupling -> !shared(coupling))
+                .toList();
+        return joined(own, flux.couplings());
+    }
+
+    /** @return couplings of the interaction that the flux depends on as well; shape parameters, and the variables of the coefficients after {@link #couplings} */
+    public List<String> sharedCouplings() {
+        return interaction.couplings().stream()
+                .filter(this::shared)
+                .map(Parameter::name)
+                .toList();
+    }
+
+    private boolean shared(Parameter coupling) {
+        if (flux.shapeParameters().isEmpty()) return false;
+        return flux.shapeParameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(coupling.name()));
+    }
+
+    /** @return for every coupling of the interaction, then of the flux, the variable that it is in the coefficients */
+    private int[] variables() {
+        List<String> all = Stream.concat(couplings().stream().map(Parameter::name), sharedCouplings().stream())
+                .toList();
+        return joined(interaction.couplings(), flux.couplings()).stream()
+                .mapToInt(coupling -> all.indexOf(coupling.name()))
+                .toArray();
     }
 
     /** @return parameters that change kernels or spectra */
@@ -65,12 +92,48 @@ public record SignalModel(InteractionModel interaction, FluxModel flux) implemen
         return flux.parts(source, component, ShapePoint.nominal()).size();
     }
 
-    /** @return coefficients of one component of a source in all couplings, shape [part of the flux × kernel] */
+    /** @return values of all variables of the coefficients at a shape point: the couplings, then the {@link #sharedCouplings} */
+    double[] variables(double[] couplings, ShapePoint shape) {
+        List<Parameter> shared =
+                interaction.couplings().stream().filter(this::shared).toList();
+        double[] all = Arrays.copyOf(couplings, couplings.length + shared.size());
+        for (int j = 0; j < shared.size(); j++) {
+            Parameter coupling = shared.get(j);
+            all[couplings.length + j] = shape.orElse(coupling.name(), coupling.nominal());
+        }
+        return all;
+    }
+
+    /** @return values of the couplings of the interaction alone */
+    public double[] ofInteraction(double[] couplings, ShapePoint shape) {
+        List<Parameter> all = interaction.couplings();
+        double[] values = new double[all.size()];
+        int at = 0;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = shared(all.get(i))
+                    ? shape.orElse(all.get(i).name(), all.get(i).nominal())
+                    : couplings[at++];
+        }
+        return values;
+    }
+
+    /** @return values of the couplings of the flux alone */
+    public double[] ofFlux(double[] couplings) {
+        return Arrays.copyOfRange(couplings, couplings.length - flux.couplings().size(), couplings.length);
+    }
+
+    /**
+     * @return coefficients of one component of a source in all couplings, the last variables the {@link #sharedCouplings}, shape [part of the flux ×
+     *     kernel]
+     */
     public List<Polynomial> coefficients(NeutrinoSource source, SourceComponent component, Recoil recoil) {
         int shift = interaction.couplings().size();
+        boolean none = sharedCouplings().isEmpty();
+        int[] variables = none ? null : variables();
         List<Polynomial> all = new ArrayList<>();
         for (FluxPart part : flux.parts(source, component, ShapePoint.nominal())) {
-            all.addAll(coefficients(part, recoil, shift));
+            for (Polynomial coefficient : coefficients(part, recoil, shift))
+                all.add(none ? coefficient : coefficient.renamed(variables));
         }
         return all;
     }

@@ -56,14 +56,17 @@ final class SharingGraph {
 
     /** @return which couplings the rate in an experiment depends on */
     static boolean[] moved(Experiment experiment, SignalModel model) {
-        boolean[] moved = new boolean[model.couplings().size()];
+        int couplings = model.couplings().size();
+        boolean[] moved = new boolean[couplings];
         for (Recoil recoil : Recoil.values()) {
             boolean[] acts = actingKernels(experiment, model, recoil);
             for (SourceComponent component : experiment.source().components()) {
                 List<Polynomial> coefficients = model.coefficients(experiment.source(), component, recoil);
                 for (int c = 0; c < coefficients.size(); c++) { // [part of the flux × kernel]
                     if (!acts[c % acts.length]) continue;
-                    for (int variable : coefficients.get(c).variables()) moved[variable] = true;
+                    for (int variable : coefficients.get(c).variables()) {
+                        if (variable < couplings) moved[variable] = true; // the others are shape parameters
+                    }
                 }
             }
         }
