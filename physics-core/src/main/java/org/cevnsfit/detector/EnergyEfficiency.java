@@ -15,6 +15,7 @@ import org.cevnsfit.table.Table;
  */
 public record EnergyEfficiency(List<Piece> pieces) implements Serializable {
     private static final double SQRT_2 = Math.sqrt(2);
+    private static final int LARGEST_RELATIVE = 2;
     private static final double FAR = 9.0; // widths: 1e-19 of a Gaussian lies beyond
 
     /**
@@ -62,11 +63,15 @@ public record EnergyEfficiency(List<Piece> pieces) implements Serializable {
         return new EnergyEfficiency(List.of(new Piece(-Double.MAX_VALUE, Double.MAX_VALUE, 1.0, 0.0)));
     }
 
-    /** Reads steps {@code e_lo[keVee], e_hi[keVee], efficiency[1]}; nothing is selected outside of them. */
+    /**
+     * Reads steps {@code e_lo[keVee], e_hi[keVee], efficiency[1]}; nothing is selected outside of them. With {@code relative[1]}, up to 2, they say what bins hold
+     * compared with an even scale of energy.
+     */
     static EnergyEfficiency readSteps(Path file) {
         Table table = Table.read(file);
         double[] edges = table.edges("e_lo", "e_hi", "keVee");
-        double[] values = values(table);
+        double[] values =
+                table.has("relative") ? values(table, "relative", LARGEST_RELATIVE) : values(table, "efficiency", 1);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < values.length; i++) pieces.add(new Piece(edges[i], edges[i + 1], values[i], 0.0));
         return new EnergyEfficiency(pieces);
@@ -76,7 +81,7 @@ public record EnergyEfficiency(List<Piece> pieces) implements Serializable {
     static EnergyEfficiency readPoints(Path file) {
         Table table = Table.read(file);
         double[] energy = table.increasing("energy", "keVee");
-        double[] values = values(table);
+        double[] values = values(table, "efficiency", 1);
         if (values.length < 2) {
             throw new InputException(
                     file + " column energy", "found one row, two or more are due", "add the other points");
@@ -92,12 +97,12 @@ public record EnergyEfficiency(List<Piece> pieces) implements Serializable {
         return new EnergyEfficiency(pieces);
     }
 
-    private static double[] values(Table table) {
-        double[] values = table.nonNegative("efficiency", "1");
+    private static double[] values(Table table, String column, int largest) {
+        double[] values = table.nonNegative(column, "1");
         for (int row = 0; row < values.length; row++) {
-            if (values[row] > 1) {
+            if (values[row] > largest) {
                 throw table.problem(
-                        "efficiency", row, "found " + values[row] + ", 0 to 1 is allowed", "correct the cell");
+                        column, row, "found " + values[row] + ", 0 to " + largest + " is allowed", "correct the cell");
             }
         }
         return values;

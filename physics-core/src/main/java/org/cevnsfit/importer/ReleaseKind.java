@@ -7,6 +7,7 @@ import org.cevnsfit.error.Suggestion;
 
 /** The releases that can be imported: the name of the data set, also the folder of its files and of its tables. */
 public enum ReleaseKind {
+    BOREXINO_PHASE2("borexino-phase2", new BorexinoPhase2Importer()),
     COHERENT_CSI_2017("coherent-csi-2017", new CoherentCsI2017Importer()),
     COHERENT_CSI_2021("coherent-csi-2021", new CoherentCsI2021Importer()),
     COHERENT_GE_2024("coherent-ge-2024", new CoherentGe2024Importer()),

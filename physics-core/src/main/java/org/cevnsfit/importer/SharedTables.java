@@ -59,6 +59,10 @@ public final class SharedTables {
             Map.entry("Cs O3", "12.1"),
             Map.entry("Cs P1", "3.9"));
 
+    /** Atoms of organic scintillators: X-ray Data Booklet (C K), ionisation energies of the atoms (NIST). */
+    private static final List<String> FURTHER_SHELLS =
+            List.of("H,K,1,13.6", "C,K,2,284.2", "C,L1,2,11.3", "C,L2,2,11.3");
+
     private SharedTables() {}
 
     /**
@@ -115,7 +119,7 @@ public final class SharedTables {
 
     private static List<String> bindingEnergies(Path release) {
         List<String> lines = new ArrayList<>(List.of(
-                "# Binding energies of atomic subshells: Si, Ar, Xe Larkins 1977; Ge, I, Cs X-ray Data Booklet; see SOURCE.md.",
+                "# Binding energies of atomic subshells: Si, Ar, Xe Larkins 1977; Ge, I, Cs, H, C X-ray Data Booklet; see SOURCE.md.",
                 "element[text],shell[text],electrons[1],binding_energy[eV]"));
         ReleaseCsv table = ReleaseCsv.read(release);
         for (int row = 0; row < table.rows(); row++) {
@@ -127,6 +131,7 @@ public final class SharedTables {
             if (energy == null) throw table.problem(row, "no binding energy for " + element + " " + shell);
             lines.add(String.join(",", element, shell, table.cell(row, "electrons"), energy));
         }
+        lines.addAll(FURTHER_SHELLS);
         return lines;
     }
 

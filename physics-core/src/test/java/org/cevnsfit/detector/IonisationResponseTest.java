@@ -124,6 +124,14 @@ class IonisationResponseTest {
         assertThrows(InputException.class, () -> read("efficiency-steps = s.csv"));
     }
 
+    @Test
+    void binsMayHoldUnequalStretchesOfTheScale() throws IOException {
+        Files.writeString(folder.resolve("s.csv"), "e_lo[keVee],e_hi[keVee],relative[1]\n0.2,0.3,1.5\n0.3,9,1\n");
+        assertEquals(1.5 * at(read(""), 0.3)[0], at(read("efficiency-steps = s.csv"), 0.3)[0], 1e-15);
+        Files.writeString(folder.resolve("s.csv"), "e_lo[keVee],e_hi[keVee],relative[1]\n0.2,0.3,2.5\n");
+        assertThrows(InputException.class, () -> read("efficiency-steps = s.csv"));
+    }
+
     private IonisationResponse read(String more) {
         Settings section = Settings.of(ConfigFactory.parseString(
                 "quenching { kind = lindhard, k = 0.157 }, minimum-ionisation-keVee = 0.00298\n"
