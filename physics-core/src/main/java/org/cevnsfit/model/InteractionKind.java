@@ -18,7 +18,7 @@ public enum InteractionKind {
     LIGHT_PSEUDOSCALAR((section, physics) -> new LightPseudoscalar(physics)),
     GENERALISED_INTERACTIONS((section, physics) ->
             new GeneralisedInteractions(physics, section.choiceOr("treatment", TensorTreatment.STANDARD))),
-    MAGNETIC_MOMENT((section, physics) -> new MagneticMoments(physics)),
+    MAGNETIC_MOMENT(MagneticMoments::read),
     TRANSITION_MOMENTS(TransitionMoments::read),
     CHARGE_RADIUS(ChargeRadius::read),
     MILLICHARGE(Millicharge::read),

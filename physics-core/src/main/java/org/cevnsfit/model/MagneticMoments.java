@@ -9,6 +9,7 @@ import org.cevnsfit.interaction.StandardTerms;
 import org.cevnsfit.numerics.Polynomial;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.settings.Settings;
 import org.cevnsfit.target.Recoil;
 
 /**
@@ -18,15 +19,29 @@ import org.cevnsfit.target.Recoil;
  * {@link TransitionMoments}. Sources: Vogel and Engel, Phys. Rev. D 39 (1989) 3378; arXiv:2211.11905.
  *
  * @param physics couplings, form factor and kinematics
+ * @param common one moment for all flavours, the effective moment of a mixed flux such as that of the sun
  */
-public record MagneticMoments(PhysicsSettings physics) implements AddedRate {
+public record MagneticMoments(PhysicsSettings physics, boolean common) implements AddedRate {
     static final String UNIT = "1e-11 mu_B";
     static final double LARGEST = 1e5;
+
+    private static final List<String> EACH = List.of("nue", "numu", "nutau");
+    private static final List<String> ALL = List.of("nu");
+
+    /** Moments of each flavour. */
+    public MagneticMoments(PhysicsSettings physics) {
+        this(physics, false);
+    }
+
+    /** @return the model of a section, with one moment if it says {@code common = true} */
+    static MagneticMoments read(Settings section, PhysicsSettings physics) {
+        return new MagneticMoments(physics, section.flagOr("common", false));
+    }
 
     @Override
     public List<Parameter> couplings() {
         List<Parameter> couplings = new ArrayList<>(List.of(StandardTerms.sin2ThetaW()));
-        for (String flavour : List.of("nue", "numu", "nutau")) {
+        for (String flavour : common ? ALL : EACH) {
             couplings.add(new Parameter(
                     "mu_" + flavour + "_1em11muB",
                     UNIT,
@@ -46,6 +61,7 @@ public record MagneticMoments(PhysicsSettings physics) implements AddedRate {
 
     @Override
     public List<Polynomial> addedCoefficients(Flavour flavour, Recoil recoil) {
-        return List.of(Polynomial.variable(1 + flavour.generation()).squared());
+        return List.of(
+                Polynomial.variable(common ? 1 : 1 + flavour.generation()).squared());
     }
 }

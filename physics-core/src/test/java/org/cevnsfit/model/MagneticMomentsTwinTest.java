@@ -24,6 +24,20 @@ class MagneticMomentsTwinTest {
 
     @ParameterizedTest
     @MethodSource("org.cevnsfit.model.RandomPoint#seeds")
+    void oneMomentForAllFlavours(long seed) {
+        RandomPoint at = new RandomPoint(seed);
+        MagneticMoments model = new MagneticMoments(at.physics, true);
+        double[] couplings = PhotonTwin.couplings(at, model, 500.0);
+        double squared = couplings[1] * couplings[1];
+        at.compare(
+                model,
+                couplings,
+                (twin, flavour) -> twin.standardModel(flavour, at.sin2ThetaW) + PhotonTwin.magnetic(twin, squared),
+                (twin, flavour) -> twin.standardModel(flavour, at.sin2ThetaW) + PhotonTwin.magnetic(twin, squared));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cevnsfit.model.RandomPoint#seeds")
     void transitionMomentsInFlavour(long seed) {
         RandomPoint at = new RandomPoint(seed);
         TransitionMoments model =
