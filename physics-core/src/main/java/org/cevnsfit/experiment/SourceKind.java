@@ -12,7 +12,8 @@ public enum SourceKind {
             flux.number("neutrinos-per-proton", Double.MIN_NORMAL, Double.MAX_VALUE),
             flux.number("protons-on-target", Double.MIN_NORMAL, Double.MAX_VALUE),
             flux.number("distance-m", Double.MIN_NORMAL, Double.MAX_VALUE))),
-    REACTOR(ReactorReader::read);
+    REACTOR(ReactorReader::read),
+    SOLAR(SolarReader::read);
 
     private final BiFunction<Settings, Path, NeutrinoSource> reader;
 

@@ -4,14 +4,14 @@ import static org.cevnsfit.constants.PhysicalConstants.AVOGADRO_PER_MOL;
 import static org.cevnsfit.constants.PhysicalConstants.FERMI_CONSTANT_PER_MEV2;
 import static org.cevnsfit.constants.PhysicalConstants.HBARC_MEV_CM;
 
-import java.io.Serializable;
+import java.util.List;
 
 /**
  * Flavours of solar electron neutrinos at the Earth by day. They leave the Sun adiabatically as ν_2 with probability cos²θ_13 S(E), S = ⟨sin²θ_m⟩ over the densities they are born at, as
  * ν_3 with probability sin²θ_13, and as ν_1 otherwise, and lose their phases on the way:
  * ρ(E) = (1 − S) ρ_1 + S ρ_2 with ρ_i = cos²θ_13 |ν_i⟩⟨ν_i| + sin²θ_13 |ν_3⟩⟨ν_3|, hence ρ_ee = sin⁴θ_13 + cos⁴θ_13 (1 + cos 2θ_12 cos 2θ_m)/2. Source: arXiv:2302.12846.
  */
-public final class SolarConversion implements Serializable {
+public final class SolarConversion implements SolarFlavours {
     private static final long serialVersionUID = 1L;
     private static final double EV2_PER_MEV2 = 1e12;
 
@@ -85,9 +85,11 @@ public final class SolarConversion implements Serializable {
         return 0.5 * (1.0 - cosine);
     }
 
-    /** @return ρ(E) of the Standard Model */
-    public DensityMatrix at(double energyMeV) {
-        return at(energyMeV, standard);
+    @Override
+    public List<FlavourShare> shares() {
+        return List.of(
+                new FlavourShare(energyMeV -> 1.0 - secondShare(energyMeV), first),
+                new FlavourShare(this::secondShare, second));
     }
 
     /** @return ρ(E) with other interactions in matter */

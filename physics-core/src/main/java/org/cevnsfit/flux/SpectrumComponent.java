@@ -61,6 +61,11 @@ public final class SpectrumComponent implements SourceComponent {
         return new OscillatingComponent(this, spectrum, norm, oscillation);
     }
 
+    /** @return this component with φ(E) w(E) in the place of φ(E), which is no longer normalised to one */
+    SourceComponent weighted(EnergyWeight weight) {
+        return new WeightedComponent(this, spectrum, norm, weight);
+    }
+
     @Override
     public double[] breakpointsMeV() {
         return spectrum.stepsMeV();

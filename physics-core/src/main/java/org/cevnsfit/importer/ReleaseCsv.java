@@ -68,6 +68,18 @@ final class ReleaseCsv {
         throw problem(rows() - 1, "no row " + name + " in column " + nameColumn + " up to this last one");
     }
 
+    /** @return the cell as a finite number */
+    double number(int row, String column) {
+        String cell = cell(row, column);
+        try {
+            double number = Double.parseDouble(cell);
+            if (Double.isFinite(number)) return number;
+        } catch (NumberFormatException e) {
+            throw problem(row, "found " + cell + " in column " + column + ", a number is due");
+        }
+        throw problem(row, "found " + cell + " in column " + column + ", a finite number is due");
+    }
+
     /** @return an exception that names file and row */
     InputException problem(int row, String problem) {
         return new InputException(

@@ -11,7 +11,7 @@ import org.cevnsfit.error.InputException;
 
 /**
  * Writes the tables all experiments share: {@code shared/nuclides.csv} and {@code shared/binding-energies.csv} from
- * {@code nuclear/nuclides.csv} and {@code atomic/binding_energies.csv} of a folder of releases, and the spectra of reactors.
+ * {@code nuclear/nuclides.csv} and {@code atomic/binding_energies.csv} of a folder of releases, the spectra of reactors and the Sun.
  */
 public final class SharedTables {
     /** Neutron rms radii from nuclear shell models [fm]: Cs, I arXiv:2007.08529; Ar arXiv:2005.01645. */
@@ -81,6 +81,7 @@ public final class SharedTables {
         AtomicResponseTable.write(releases, shared);
         GermaniumQuenching.write(releases, shared);
         ReactorFluxTables.write(releases.resolve("reactor-flux"), shared);
+        SolarFluxTables.write(releases.resolve("solar-flux"), shared);
     }
 
     private static List<String> nuclides(Path release) {

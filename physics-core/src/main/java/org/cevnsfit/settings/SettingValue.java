@@ -71,4 +71,11 @@ record SettingValue(ConfigValue value, String place) {
     private static String spelling(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** @return the numbers from lower to upper in words */
+    static String range(double lower, double upper) {
+        if (lower == Double.MIN_NORMAL)
+            return "any number above 0" + (upper < Double.MAX_VALUE ? " up to " + upper : "");
+        return upper < Double.MAX_VALUE ? lower + " to " + upper : lower + " or more";
+    }
 }

@@ -75,15 +75,10 @@ public final class Settings {
     public double number(String key, double lower, double upper) {
         double number = number(key);
         if (number < lower || number > upper) {
-            throw problem(key, "found " + number + ", allowed is " + range(lower, upper), "correct the value");
+            throw problem(
+                    key, "found " + number + ", allowed is " + SettingValue.range(lower, upper), "correct the value");
         }
         return number;
-    }
-
-    private static String range(double lower, double upper) {
-        if (lower == Double.MIN_NORMAL)
-            return "any number above 0" + (upper < Double.MAX_VALUE ? " up to " + upper : "");
-        return upper < Double.MAX_VALUE ? lower + " to " + upper : lower + " or more";
     }
 
     /** @return a whole number inside [lower, upper] */
@@ -108,6 +103,11 @@ public final class Settings {
 
     public <E extends Enum<E>> E choiceOr(String key, E absent) {
         return has(key) ? choice(key, absent.getDeclaringClass()) : absent;
+    }
+
+    /** @return the enum constants whose names stand in a list */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return value(key).list().stream().map(element -> element.choice(type)).toList();
     }
 
     /** @return true if a section { ... } stands at the key */

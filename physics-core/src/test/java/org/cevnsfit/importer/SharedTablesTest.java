@@ -32,7 +32,19 @@ class SharedTablesTest {
                 "reactor-ef-2018.csv",
                 "reactor-bestiole-2023.csv",
                 "reactor-silaeva-sinev-2020.csv",
-                "reactor-kopeikin-2012.csv"
+                "reactor-kopeikin-2012.csv",
+                "solar-fluxes.csv",
+                "solar-lines.csv",
+                "solar-spectrum-pp.csv",
+                "solar-spectrum-hep.csv",
+                "solar-spectrum-n13.csv",
+                "solar-spectrum-o15.csv",
+                "solar-spectrum-f17.csv",
+                "solar-spectrum-b8-winter-2006.csv",
+                "solar-spectrum-b8-ortiz-2000.csv",
+                "solar-spectrum-b8-bahcall-1996.csv",
+                "solar-profile-b16-gs98.csv",
+                "solar-profile-b16-agss09met.csv"
             })
     void committedTablesAreWhatTheImporterWrites(String table) throws IOException {
         String releases = System.getProperty("cevnsfit.releases");
