@@ -1,5 +1,6 @@
 package org.cevnsfit.prediction;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * @param offset 1, or 0 for the row of a variation
  * @param factors local indices
  */
-public record PartNorm(int[] added, double offset, int[] factors) {
+public record PartNorm(int[] added, double offset, int[] factors) implements Serializable {
 
     /** No nuisance multiplies another. */
     public static PartNorm of(int[] added, double offset) {
