@@ -7,6 +7,7 @@ import org.cevnsfit.detector.PhotoelectronCountResponse;
 import org.cevnsfit.detector.PhotoelectronResponse;
 import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.detector.ResponseShift;
+import org.cevnsfit.detector.TabulatedResponse;
 import org.cevnsfit.error.InputException;
 import org.cevnsfit.settings.Settings;
 import org.cevnsfit.target.Recoil;
@@ -15,7 +16,9 @@ import org.cevnsfit.target.Recoil;
 enum DetectorKind {
     PHOTOELECTRON(EnergyAxis.PHOTOELECTRONS, PhotoelectronResponse::read),
     PHOTOELECTRON_COUNT(EnergyAxis.PHOTOELECTRONS, PhotoelectronCountResponse::read),
-    IONISATION(EnergyAxis.ELECTRON_EQUIVALENT, IonisationResponse::read);
+    IONISATION(EnergyAxis.ELECTRON_EQUIVALENT, IonisationResponse::read),
+    TABULATED(EnergyAxis.NUMBERED, (Reader)
+            (section, dataFolder, bins) -> TabulatedResponse.read(section, dataFolder, bins.runs()));
 
     private final EnergyAxis axis;
     private final Reader reader;
@@ -23,12 +26,22 @@ enum DetectorKind {
     /** Reads the section {@code response} and the tables it names. */
     @FunctionalInterface
     private interface Reader {
+        RecoilResponse read(Settings response, Path dataFolder, AnalysisBins bins);
+    }
+
+    /** Reads a response in bins of an energy. */
+    @FunctionalInterface
+    private interface EnergyReader {
         RecoilResponse read(Settings response, Path dataFolder, double[] energyEdges);
     }
 
     DetectorKind(EnergyAxis axis, Reader reader) {
         this.axis = axis;
         this.reader = reader;
+    }
+
+    DetectorKind(EnergyAxis axis, EnergyReader reader) {
+        this(axis, (Reader) (section, dataFolder, bins) -> reader.read(section, dataFolder, bins.energyEdges()));
     }
 
     /** @return the response of the kind that the section names, in the bins of the counts */
@@ -44,7 +57,7 @@ enum DetectorKind {
 
     private static RecoilResponse read(DetectorKind kind, Settings section, Path dataFolder, AnalysisBins bins) {
         try {
-            RecoilResponse response = kind.reader.read(section, dataFolder, bins.energyEdges());
+            RecoilResponse response = kind.reader.read(section, dataFolder, bins);
             response.maximumRecoilKeV(
                     Recoil.NUCLEUS, ResponseShift.NONE); // fails where the quenching does not reach the bins
             return response;
