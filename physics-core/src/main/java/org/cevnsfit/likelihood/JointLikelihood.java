@@ -69,6 +69,15 @@ public final class JointLikelihood implements Objective {
         return profiled;
     }
 
+    /** As {@link ExperimentLikelihood#preferCell}, for a nuisance of several experiments. */
+    public void preferCell(int nuisance, int lower) {
+        for (int e = 0; e < experiments.length; e++) {
+            int local = experiments[e].templates().pulls().size() - 1;
+            while (local >= 0 && globalOfLocal[e][local] != nuisance) local--;
+            if (local >= 0) experiments[e].preferCell(local, lower);
+        }
+    }
+
     int[] globalOfLocal(int experiment) {
         return globalOfLocal[experiment];
     }

@@ -12,7 +12,7 @@ import org.cevnsfit.parameter.ShapePoint;
  * @param point the profile there: nuisances, chi2, status
  * @param covarianceNames nuisances and free couplings, in the order of the matrix
  * @param covariance 2 (∂² −2 ln λ)⁻¹ over nuisances and free couplings at fixed shape parameters; rows of parameters that sit at a
- *     bound or move nothing are zero; empty if the Hessian has no inverse there
+ *     bound or on a kink or move nothing are zero; empty if the Hessian has no inverse there
  */
 public record BestFit(
         double[] couplings, ShapePoint shape, ProfilePoint point, List<String> covarianceNames, double[][] covariance)

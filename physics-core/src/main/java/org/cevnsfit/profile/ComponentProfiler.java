@@ -18,6 +18,7 @@ final class ComponentProfiler {
     private final Domain domain;
     private final Descent descent;
     private final RetryLadder ladder;
+    private final CellStarts cellStarts;
     private final ShapeStarts shapeStarts;
     private final SpectrumStarts spectrumStarts;
     private final CouplingStarts couplingStarts; // null: no coupling is profiled
@@ -53,10 +54,12 @@ final class ComponentProfiler {
         }
         domain = Domain.of(likelihood, nuisances, lower, upper);
         for (int k : held) domain.hold(k, 0.0);
-        descent = new Descent(likelihood, domain);
+        Cells cells = Cells.of(likelihood, domain, nuisances);
+        descent = new Descent(likelihood, domain, cells);
+        cellStarts = new CellStarts(cells, likelihood.parameters());
         shapeStarts = new ShapeStarts(likelihood, domain, nuisances);
         spectrumStarts = new SpectrumStarts(likelihood, domain, nuisances, nominal);
-        couplingStarts = profiled == 0 ? null : new CouplingStarts(likelihood, domain, nuisances.size(), nominal);
+        couplingStarts = profiled == 0 ? null : new CouplingStarts(likelihood, domain, cells, nominal);
         ladder = new RetryLadder(likelihood, domain, descent.newton(), nuisances);
         theta = new double[free.length];
         walk = new WalkMemory(domain, likelihood.parameters());
@@ -101,14 +104,15 @@ final class ComponentProfiler {
         report(values, out);
     }
 
-    /** Further starts, until neither those of the shape nuisances nor those of the couplings lead lower. */
+    /** Further starts, until neither those of the shape nuisances nor those of the couplings nor other cells lead lower. */
     private void search() {
         boolean better = true;
         for (int round = 0; round < ROUNDS && better; round++) {
             better = !shapeStarts.isEmpty() && shapeStarts.search(descent) && round > 0;
             better |= spectrumStarts.search(descent) && (round > 0 || !shapeStarts.isEmpty());
             if (profiled > 0) better |= couplingStarts.search(descent);
-            better &= !(shapeStarts.isEmpty() && spectrumStarts.isEmpty());
+            better |= cellStarts.search(descent);
+            better &= !(shapeStarts.isEmpty() && spectrumStarts.isEmpty() && (cellStarts.isEmpty() || profiled == 0));
         }
     }
 

@@ -33,6 +33,7 @@ final class CouplingStarts {
 
     private final JointLikelihood likelihood;
     private final Domain domain;
+    private final Cells cells;
     private final CouplingExpansion expansion;
     private final Domain box;
     private final NewtonMinimiser newton;
@@ -45,10 +46,11 @@ final class CouplingStarts {
     private final List<double[]> remembered = new ArrayList<>();
 
     /** @param nominal values of the profiled couplings that flat directions stay closest to */
-    CouplingStarts(JointLikelihood likelihood, Domain domain, int nuisances, double[] nominal) {
+    CouplingStarts(JointLikelihood likelihood, Domain domain, Cells cells, double[] nominal) {
         this.likelihood = likelihood;
         this.domain = domain;
-        this.nuisances = nuisances;
+        this.cells = cells;
+        nuisances = likelihood.parameters() - nominal.length;
         this.nominal = nominal.clone();
         expansion = new CouplingExpansion(likelihood);
         int n = expansion.parameters();
@@ -94,7 +96,9 @@ final class CouplingStarts {
     /** Around the best minimum; where that has switched the signal off, at nominal nuisances. */
     private boolean expand(double[] best) {
         System.arraycopy(best, 0, centre, 0, centre.length);
-        for (int k = 0; k < nuisances; k++) held[k] = domain.touchesLower(k, best) || domain.touchesUpper(k, best);
+        for (int k = 0; k < nuisances; k++) {
+            held[k] = domain.touchesLower(k, best) || domain.touchesUpper(k, best) || cells.onNode(k, best);
+        }
         if (!expansion.expand(centre, held)) return false;
         if (!expansion.isBlind()) return true;
         Arrays.fill(centre, 0, nuisances, 0.0);

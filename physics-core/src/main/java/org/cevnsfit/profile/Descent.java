@@ -4,7 +4,7 @@ import org.cevnsfit.likelihood.Objective;
 
 /** Minimises from one start after the other and keeps the lowest minimum. */
 final class Descent {
-    private final NewtonMinimiser newton;
+    private final CellMinimiser newton;
     final double[] best;
     boolean found;
     double chi2;
@@ -12,8 +12,8 @@ final class Descent {
     int iterations;
     int starts;
 
-    Descent(Objective likelihood, Domain domain) {
-        newton = new NewtonMinimiser(likelihood, domain);
+    Descent(Objective likelihood, Domain domain, Cells cells) {
+        newton = new CellMinimiser(likelihood, domain, cells);
         best = new double[likelihood.parameters()];
     }
 
@@ -34,7 +34,15 @@ final class Descent {
      * @return true if it led to a lower minimum than any before
      */
     boolean from(double[] start, boolean other) {
-        boolean minimum = newton.minimise(start, other && found ? best : null);
+        return keep(start, newton.minimise(start, other && found ? best : null));
+    }
+
+    /** Minimises in one cell, in place; @return as {@link #from} */
+    boolean inCell(double[] start, int[] cell) {
+        return keep(start, newton.minimiseIn(cell, start));
+    }
+
+    private boolean keep(double[] start, boolean minimum) {
         iterations += newton.steps;
         starts++;
         boolean better = minimum && (!found || newton.chi2 < chi2);
@@ -55,7 +63,7 @@ final class Descent {
         return newton.hessian();
     }
 
-    NewtonMinimiser newton() {
+    CellMinimiser newton() {
         return newton;
     }
 }

@@ -22,6 +22,7 @@ import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 import org.apache.commons.math3.optim.univariate.UnivariatePointValuePair;
 import org.cevnsfit.nuisance.Pull;
+import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
 
@@ -178,7 +179,10 @@ public final class GlobalFit {
         if (k < pulls) {
             Pull pull = model.nuisances().get(k);
             if (fixedNuisances.containsKey(pull.name())) return true;
-            return point.nuisances[k] <= pull.lower() || point.nuisances[k] >= pull.upper();
+            boolean kink = pull instanceof ShapePull shape
+                    && shape.effect().linear()
+                    && point.nuisances[k] == Math.rint(point.nuisances[k]);
+            return kink || point.nuisances[k] <= pull.lower() || point.nuisances[k] >= pull.upper();
         }
         for (int c = 0; c < model.couplings().size(); c++) {
             Parameter coupling = model.couplings().get(c);

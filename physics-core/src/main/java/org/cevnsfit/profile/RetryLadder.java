@@ -21,14 +21,14 @@ final class RetryLadder {
 
     private final JointLikelihood likelihood;
     private final Domain domain;
-    private final NewtonMinimiser newton;
+    private final CellMinimiser newton;
     private final double[] scale; // a displacement that matters, per parameter
     double chi2;
     double edm;
     int steps;
     int starts;
 
-    RetryLadder(JointLikelihood likelihood, Domain domain, NewtonMinimiser newton, List<Pull> nuisances) {
+    RetryLadder(JointLikelihood likelihood, Domain domain, CellMinimiser newton, List<Pull> nuisances) {
         this.likelihood = likelihood;
         this.domain = domain;
         this.newton = newton;

@@ -138,7 +138,7 @@ final class SpectrumStarts {
 
     /** A spectrum and a signal of nearly its shape make a long valley, whose end takes many steps. */
     private static boolean unfinished(Descent descent) {
-        NewtonMinimiser newton = descent.newton();
+        CellMinimiser newton = descent.newton();
         return newton.status == FitStatus.CALL_LIMIT && newton.chi2 < descent.chi2;
     }
 

@@ -66,8 +66,14 @@ public final class NodeTemplates {
         parts.add(part("own", PartNorm.of(new int[0], 1.0), systematic, PartMorph.NONE, one, 3.0, roughness, random));
         parts.add(part("still", still, PartMorph.NONE, PartMorph.NONE, one, 3.0, 0.0, random));
         double[] observed = new double[BINS];
-        for (int b = 0; b < BINS; b++) observed[b] = random.nextInt(24);
+        for (int b = 0; b < BINS; b++) observed[b] = poisson(12.0 * random.nextDouble(0.6, 1.4), random);
         return new ExperimentTemplates("nodes", BINS, 1, observed, pulls(), -1, parts);
+    }
+
+    private static int poisson(double mean, SplittableRandom random) {
+        int count = 0;
+        for (double left = Math.exp(-mean), p = random.nextDouble(); p > left; p *= random.nextDouble()) count++;
+        return count;
     }
 
     private static PartTemplates part(
