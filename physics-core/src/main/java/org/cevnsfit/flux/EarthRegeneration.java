@@ -10,11 +10,10 @@ import org.cevnsfit.numerics.MonotoneCubic;
  */
 public final class EarthRegeneration implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int NODES = 120;
-    private static final double LOWEST_MEV = 0.1;
+    private static final int NODES = 301;
     private static final double HIGHEST_MEV = 20.0;
 
-    private final MonotoneCubic alongX; // in ln E
+    private final MonotoneCubic alongX;
     private final MonotoneCubic alongZ;
     private final DensityMatrix matrixX;
     private final DensityMatrix matrixZ;
@@ -26,20 +25,19 @@ public final class EarthRegeneration implements Serializable {
     public EarthRegeneration(NeutrinoMixing mixing, double latitudeDeg) {
         double[] exposure = NadirExposure.of(latitudeDeg);
         EarthShells earth = new EarthShells(mixing, MatterTerm.standard(mixing));
-        double[] logEnergies = new double[NODES];
+        double[] energies = new double[NODES];
         double[][] change = new double[2][NODES];
-        for (int k = 0; k < NODES; k++) {
-            double energyMeV = LOWEST_MEV * Math.pow(HIGHEST_MEV / LOWEST_MEV, k / (NODES - 1.0));
-            logEnergies[k] = Math.log(energyMeV);
+        for (int k = 1; k < NODES; k++) { // no change at E = 0
+            energies[k] = HIGHEST_MEV * k / (NODES - 1);
             for (int bin = 0; bin < exposure.length; bin++) {
                 if (exposure[bin] == 0.0) continue;
-                double[] n = earth.second(energyMeV, (bin + 0.5) / exposure.length);
+                double[] n = earth.second(energies[k], (bin + 0.5) / exposure.length);
                 change[0][k] += exposure[bin] * (n[0] - mixing.sinTwoTheta12());
                 change[1][k] += exposure[bin] * (n[2] + mixing.cosTwoTheta12());
             }
         }
-        alongX = new MonotoneCubic(logEnergies, change[0]);
-        alongZ = new MonotoneCubic(logEnergies, change[1]);
+        alongX = new MonotoneCubic(energies, change[0]);
+        alongZ = new MonotoneCubic(energies, change[1]);
         double[][] rotation = mixing.heavyRotation();
         double[] electron = {rotation[0][0], rotation[1][0], rotation[2][0]};
         double[] other = {rotation[0][1], rotation[1][1], rotation[2][1]};
@@ -51,15 +49,14 @@ public final class EarthRegeneration implements Serializable {
 
     /** @return d_x and d_z at an energy */
     double[] change(double energyMeV) {
-        double at = Math.log(energyMeV);
-        return new double[] {alongX.value(at), alongZ.value(at)};
+        return new double[] {alongX.value(energyMeV), alongZ.value(energyMeV)};
     }
 
     /** @return terms that the Earth adds to those of the Sun, of trace zero */
     List<FlavourShare> shares(SolarConversion sun) {
         return List.of(
-                new FlavourShare(energyMeV -> excess(sun, energyMeV) * alongX.value(Math.log(energyMeV)), matrixX),
-                new FlavourShare(energyMeV -> excess(sun, energyMeV) * alongZ.value(Math.log(energyMeV)), matrixZ));
+                new FlavourShare(energyMeV -> excess(sun, energyMeV) * alongX.value(energyMeV), matrixX),
+                new FlavourShare(energyMeV -> excess(sun, energyMeV) * alongZ.value(energyMeV), matrixZ));
     }
 
     /** @return by how much ν_2 are more than ν_1 */

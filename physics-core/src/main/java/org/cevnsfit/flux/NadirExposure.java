@@ -2,7 +2,7 @@ package org.cevnsfit.flux;
 
 /** How long in a year of a circular orbit the Sun stands at each angle below the horizon. */
 final class NadirExposure {
-    static final int BINS = 500;
+    static final int BINS = 1000;
     private static final double OBLIQUITY_DEG = 23.44;
     private static final int DAYS = 365;
     private static final int HOURS = 2000; // steps of the hour angle from noon to midnight

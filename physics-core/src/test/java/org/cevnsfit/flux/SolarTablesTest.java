@@ -72,6 +72,7 @@ class SolarTablesTest {
                 EARTH);
         SolarComponent component = component(reaction, sun);
         double total = component.born().fluencePerCm2();
+        DensityMatrix mean = mean(reaction, sun);
         for (FlavourPair pair : FlavourPair.neutrinos()) {
             double[] moments = new double[3];
             double sum = 0.0;
@@ -83,30 +84,32 @@ class SolarTablesTest {
                 sum += weight * part.component().fluencePerCm2() * moments[0];
             }
             double twice = pair.diagonal() ? 1.0 : 2.0;
-            assertEquals(twice * mean(reaction, sun, pair), sum / total, 2e-5, pair.toString());
+            assertEquals(
+                    twice * mean.element(pair.a().generation(), pair.b().generation()),
+                    sum / total,
+                    2e-5,
+                    pair.toString());
         }
     }
 
     private static final EarthRegeneration EARTH = new EarthRegeneration(NeutrinoMixing.MEASURED, 42.4);
 
-    private static double mean(SolarReaction reaction, SolarFlavours flavours, FlavourPair pair) {
-        int a = pair.a().generation();
-        int b = pair.b().generation();
-        if (reaction.captures())
-            return TABLES.lines(reaction).entrySet().stream()
-                    .mapToDouble(
-                            line -> line.getValue() * flavours.at(line.getKey()).element(a, b))
-                    .sum();
+    private static DensityMatrix mean(SolarReaction reaction, SolarFlavours flavours) {
+        DensityMatrix sum = DensityMatrix.ZERO;
+        if (reaction.captures()) {
+            for (var line : TABLES.lines(reaction).entrySet())
+                sum = sum.plus(line.getValue(), flavours.at(line.getKey()));
+            return sum;
+        }
         EnergySpectrum spectrum = TABLES.spectrum(reaction, BoronSpectrum.WINTER_2006);
         double norm = 0.0;
-        double sum = 0.0;
         int steps = 1000;
         for (int k = 0; k < steps; k++) {
             double energyMeV = spectrum.maximumEnergyMeV() * (k + 0.5) / steps;
             norm += spectrum.perMeV(energyMeV);
-            sum += spectrum.perMeV(energyMeV) * flavours.at(energyMeV).element(a, b);
+            sum = sum.plus(spectrum.perMeV(energyMeV), flavours.at(energyMeV));
         }
-        return sum / norm;
+        return DensityMatrix.ZERO.plus(1.0 / norm, sum);
     }
 
     private static SolarComponent component(SolarReaction reaction, SolarFlavours flavours) {
