@@ -1,19 +1,24 @@
 package org.cevnsfit.flux;
 
+import java.util.function.Function;
+import org.cevnsfit.settings.Settings;
+
 /** The flux models: the name after {@code flux} in a model's configuration. */
 public enum FluxKind {
-    STANDARD(new StandardFlux()),
-    MUON_DECAY(new MuonDecayFlux()),
-    STERILE_OSCILLATION(new SterileOscillation()),
-    THREE_PLUS_ONE(new ThreePlusOne());
+    STANDARD(model -> new StandardFlux()),
+    MUON_DECAY(model -> new MuonDecayFlux()),
+    STERILE_OSCILLATION(model -> new SterileOscillation()),
+    THREE_PLUS_ONE(model -> new ThreePlusOne()),
+    PROPAGATION_NSI(PropagationNsi::read);
 
-    private final FluxModel model;
+    private final Function<Settings, FluxModel> reader;
 
-    FluxKind(FluxModel model) {
-        this.model = model;
+    FluxKind(Function<Settings, FluxModel> reader) {
+        this.reader = reader;
     }
 
-    public FluxModel model() {
-        return model;
+    /** @param model the configuration of the model, with the keys of its flux */
+    public FluxModel read(Settings model) {
+        return reader.apply(model);
     }
 }

@@ -11,11 +11,13 @@ public interface FluxModel extends Serializable {
     /** @return parameters that enter the flux polynomially; the order defines the variables of the weights */
     List<Parameter> couplings();
 
-    /**
-     * @return parameters that change the spectra, such as a squared-mass difference. Couplings of the interaction may be among them, by name: the flux depends on
-     *     them too, and they become shape parameters of the whole
-     */
+    /** @return parameters that change the spectra, such as a squared-mass difference */
     List<Parameter> shapeParameters();
+
+    /** @return those of the shape parameters that are couplings of the interaction, which has to have them: they are shape parameters of flux and interaction together */
+    default List<String> sharedCouplings() {
+        return List.of();
+    }
 
     /**
      * One component of the flux as Σ weight · part.

@@ -14,6 +14,19 @@ record LineGroup(String name, List<LineSpectrum> lines) implements SourceCompone
         lines = List.copyOf(lines);
     }
 
+    /** @return the same lines, each weighted at its energy */
+    LineGroup weighted(EnergyWeight weight) {
+        return new LineGroup(
+                name,
+                lines.stream()
+                        .map(line -> new LineSpectrum(
+                                line.name(),
+                                line.flavour(),
+                                line.fluencePerCm2() * weight.at(line.energyMeV()),
+                                line.energyMeV()))
+                        .toList());
+    }
+
     @Override
     public Flavour flavour() {
         return lines.get(0).flavour();

@@ -19,6 +19,6 @@ public record MatterTerm(double diagonal, double offDiagonal) implements Seriali
     double cosTwoTheta(NeutrinoMixing mixing, double a) {
         double q = mixing.cosTwoTheta12() + diagonal * a;
         double p = mixing.sinTwoTheta12() + offDiagonal * a;
-        return q / Math.hypot(q, p);
+        return q / Math.sqrt(q * q + p * p);
     }
 }

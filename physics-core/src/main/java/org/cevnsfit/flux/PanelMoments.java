@@ -8,10 +8,17 @@ abstract class PanelMoments implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final double[] edges;
+    private final int size;
     private double[][] above; // [edge][n]
 
     PanelMoments(double[] edges) {
+        this(edges, 3);
+    }
+
+    /** @param size number of integrals */
+    PanelMoments(double[] edges, int size) {
         this.edges = edges;
+        this.size = size;
     }
 
     /** Adds the integrals over one panel. */
@@ -19,9 +26,9 @@ abstract class PanelMoments implements Serializable {
 
     /** Sums the panels; called once, when {@link #addPanel} is ready. */
     final void sumPanels() {
-        above = new double[edges.length][3];
+        above = new double[edges.length][size];
         for (int k = edges.length - 2; k >= 0; k--) {
-            System.arraycopy(above[k + 1], 0, above[k], 0, 3);
+            System.arraycopy(above[k + 1], 0, above[k], 0, size);
             addPanel(edges[k], edges[k + 1], above[k]);
         }
     }
@@ -35,7 +42,7 @@ abstract class PanelMoments implements Serializable {
             Arrays.fill(moments, 0.0);
             return;
         }
-        System.arraycopy(above[next], 0, moments, 0, 3);
+        System.arraycopy(above[next], 0, moments, 0, size);
         if (edges[next] > from) addPanel(from, edges[next], moments);
     }
 }

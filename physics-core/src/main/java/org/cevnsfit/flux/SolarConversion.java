@@ -85,6 +85,15 @@ public final class SolarConversion implements SolarFlavours {
         return 0.5 * (1.0 - cosine);
     }
 
+    /** @return S(E) where each density of electrons has its own interactions in matter, one per density */
+    double secondShare(double energyMeV, List<MatterTerm> matter) {
+        double perDensity = POTENTIAL_EV2 * energyMeV / mixing.massSplittingEv2();
+        double cosine = 0.0;
+        for (int k = 0; k < density.size(); k++)
+            cosine += density.share(k) * matter.get(k).cosTwoTheta(mixing, perDensity * density.molPerCm3(k));
+        return 0.5 * (1.0 - cosine);
+    }
+
     @Override
     public List<FlavourShare> shares() {
         return List.of(

@@ -1,5 +1,7 @@
 package org.cevnsfit.flux;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.cevnsfit.constants.Flavour;
 
 /** A source component with any energy spectrum; the spectrum's own normalisation does not count. */
@@ -59,6 +61,14 @@ public final class SpectrumComponent implements SourceComponent {
     @Override
     public SourceComponent oscillating(Oscillation oscillation) {
         return new OscillatingComponent(this, spectrum, norm, oscillation);
+    }
+
+    /** @return this component with φ(E) T_m(2E/E_max − 1) in the place of φ(E), m from 0 */
+    List<SourceComponent> series(int terms) {
+        ChebyshevMoments all = new ChebyshevMoments(spectrum, maximumEnergyMeV(), terms);
+        return IntStream.range(0, terms)
+                .<SourceComponent>mapToObj(m -> m == 0 ? this : new ChebyshevComponent(this, m, all, norm))
+                .toList();
     }
 
     /** @return this component with φ(E) w(E) in the place of φ(E), which is no longer normalised to one */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.flux.FluxKind;
+import org.cevnsfit.flux.FluxModel;
 import org.cevnsfit.interaction.PhysicsSettings;
 import org.cevnsfit.model.InteractionCatalogue;
 import org.cevnsfit.nuisance.Pull;
@@ -160,8 +161,14 @@ final class ScanReader {
         Config config = layers.model(scan, "model", name);
         Settings model = Settings.of(config);
         InteractionCatalogue.Found found = InteractionCatalogue.read(model, physicsSettings);
-        SignalModel read = new SignalModel(
-                found.model(), model.choiceOr("flux", FluxKind.STANDARD).model());
+        FluxModel flux = model.choiceOr("flux", FluxKind.STANDARD).read(model);
+        SignalModel read = new SignalModel(found.model(), flux);
+        if (!read.sharedCouplings().containsAll(flux.sharedCouplings())) {
+            throw model.problem(
+                    "flux",
+                    "found " + model.text("flux") + ", whose couplings kind = " + model.text("kind") + " does not have",
+                    "set kind = nsi, or remove flux");
+        }
         model.rejectUnknown();
         modelNames.add(name);
         model.flattened().forEach((key, value) -> physics.put("models." + name + "." + key, value));

@@ -99,8 +99,7 @@ final class FoldedResponse implements Serializable {
         int size = nodes.size();
         double[] counts = new double[flux.size() * response.length * bins * size];
         int at = 0;
-        for (SourceComponent component : flux) {
-            double[] rate = rate(dependence, component);
+        for (double[] rate : rates(dependence, flux)) {
             for (double[] ofNode : response) {
                 for (int i = 0; i < bins * size; i++) counts[at++] = ofNode[i] * rate[i % size];
             }
@@ -108,17 +107,20 @@ final class FoldedResponse implements Serializable {
         return counts;
     }
 
-    /** Σ_n a_n(T_j) Φ_n(T_j) times the fluence, shape [node] */
-    private double[] rate(EnergyDependence dependence, SourceComponent component) {
-        double[] rate = new double[nodes.size()];
+    /** Σ_n a_n(T_j) Φ_n(T_j) times the fluence, shape [part][node]; node by node, because parts may share what they compute at one */
+    private double[][] rates(EnergyDependence dependence, List<SourceComponent> flux) {
+        double[][] rates = new double[flux.size()][nodes.size()];
         double[] a = new double[3];
         double[] phi = new double[3];
-        for (int j = 0; j < rate.length; j++) {
+        for (int j = 0; j < nodes.size(); j++) {
             double recoilMeV = nodes.recoilMeV()[j];
             dependence.energyPowers(target, recoilMeV, a);
-            component.moments(dependence.minimumNeutrinoEnergyMeV(target, recoilMeV), phi);
-            rate[j] = component.fluencePerCm2() * (a[0] * phi[0] + a[1] * phi[1] + a[2] * phi[2]);
+            double minimum = dependence.minimumNeutrinoEnergyMeV(target, recoilMeV);
+            for (int p = 0; p < rates.length; p++) {
+                flux.get(p).moments(minimum, phi);
+                rates[p][j] = flux.get(p).fluencePerCm2() * (a[0] * phi[0] + a[1] * phi[1] + a[2] * phi[2]);
+            }
         }
-        return rate;
+        return rates;
     }
 }

@@ -51,9 +51,7 @@ public record SignalModel(InteractionModel interaction, FluxModel flux) implemen
     }
 
     private boolean shared(Parameter coupling) {
-        if (flux.shapeParameters().isEmpty()) return false;
-        return flux.shapeParameters().stream()
-                .anyMatch(parameter -> parameter.name().equals(coupling.name()));
+        return flux.sharedCouplings().contains(coupling.name());
     }
 
     /** @return for every coupling of the interaction, then of the flux, the variable that it is in the coefficients */

@@ -108,14 +108,14 @@ final class TargetFold implements Serializable {
         int fine = response.nodes.size();
         int rows = counts.length / fine;
         double[][] matrix = new double[table.size()][rows];
-        for (int k = 0; k < matrix.length; k++) {
-            for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < rows; i++) {
+            for (int k = 0; k < matrix.length; k++) {
                 double sum = 0.0;
                 for (int j = 0; j < fine; j++) sum += counts[i * fine + j] * weights[k * fine + j];
                 matrix[k][i] = sum;
             }
-            toPowers(matrix[k]);
         }
+        for (double[] ofNode : matrix) toPowers(ofNode);
         return matrix;
     }
 

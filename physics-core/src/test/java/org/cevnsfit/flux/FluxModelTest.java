@@ -3,12 +3,14 @@ package org.cevnsfit.flux;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.typesafe.config.ConfigFactory;
 import java.util.List;
 import org.cevnsfit.ProjectHome;
 import org.cevnsfit.constants.Flavour;
 import org.cevnsfit.constants.FlavourPair;
 import org.cevnsfit.parameter.Parameter;
 import org.cevnsfit.parameter.ShapePoint;
+import org.cevnsfit.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,11 +36,12 @@ class FluxModelTest {
     @ParameterizedTest
     @EnumSource(FluxKind.class)
     void nominalCouplingsGiveTheFluxOfTheSource(FluxKind kind) {
+        FluxModel model = kind.read(Settings.of(ConfigFactory.empty()));
         for (NeutrinoSource source : List.of(SNS, REACTOR)) {
             for (SourceComponent component : source.components()) {
                 for (double minimumMeV : new double[] {0.3, 1.7, 9.0, 33.0}) {
                     double[] expected = moments(component, minimumMeV);
-                    double[] ours = moments(kind.model(), nominal(kind.model()), source, component, minimumMeV);
+                    double[] ours = moments(model, nominal(model), source, component, minimumMeV);
                     for (int n = 0; n < 3; n++) {
                         double exact = component.fluencePerCm2() * expected[n];
                         assertEquals(exact, ours[n], 1e-12 * exact, component.name());
