@@ -63,6 +63,15 @@ final class CellMinimiser {
         return minimum;
     }
 
+    /** Takes one step in a cell, in place; @return −2 ln λ that it promises */
+    double promiseIn(int[] start, double[] x) {
+        cells.enter(start);
+        double promise = newton.promise(x);
+        steps = newton.steps;
+        cells.leave();
+        return promise;
+    }
+
     /** Newton in the domain as it is. */
     private boolean inside(double[] x, double[] known) {
         boolean minimum = newton.minimise(x, known);

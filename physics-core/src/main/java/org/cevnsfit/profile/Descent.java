@@ -37,6 +37,13 @@ final class Descent {
         return keep(start, newton.minimise(start, other && found ? best : null));
     }
 
+    /** Takes one step in a cell, in place; @return −2 ln λ that it promises */
+    double promiseIn(int[] cell, double[] start) {
+        double promise = newton.promiseIn(cell, start);
+        iterations += newton.steps;
+        return promise;
+    }
+
     /** Minimises in one cell, in place; @return as {@link #from} */
     boolean inCell(double[] start, int[] cell) {
         return keep(start, newton.minimiseIn(cell, start));

@@ -77,6 +77,18 @@ final class NewtonMinimiser {
         return rounding ? finish(x) : fail(x, FitStatus.CALL_LIMIT);
     }
 
+    /** Takes one step from x, in place; @return −2 ln λ that it promises, +∞ outside the domain */
+    double promise(double[] x) {
+        domain.admit(x);
+        steps = 1;
+        if (!likelihood.derivatives(x, gradient, hessian, convex)) return Double.POSITIVE_INFINITY;
+        double before = likelihood.chi2(x);
+        newton.compute(x, gradient, hessian);
+        step(x, 1.0);
+        System.arraycopy(trial, 0, x, 0, n);
+        return before - newton.edm;
+    }
+
     /** @return Hessian of −2 ln λ where the last step began, shape [n × n]; the array belongs to this object */
     double[] hessian() {
         return hessian;
