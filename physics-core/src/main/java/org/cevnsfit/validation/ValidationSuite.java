@@ -21,7 +21,8 @@ public final class ValidationSuite {
             new Group("light-vectors", LightVectorComparisons::of),
             new Group("dipole", DipoleComparisons::of),
             new Group("global", GlobalComparisons::of),
-            new Group("electromagnetic", ElectromagneticComparisons::of));
+            new Group("electromagnetic", ElectromagneticComparisons::of),
+            new Group("nuclear-recoils", NuclearRecoilComparisons::of));
 
     private record Group(String name, Function<Path, List<Comparison>> comparisons) {}
 
