@@ -109,13 +109,18 @@ final class TargetFold implements Serializable {
         int rows = counts.length / fine;
         double[][] matrix = new double[table.size()][rows];
         for (int i = 0; i < rows; i++) {
+            int from = i * fine;
+            int to = from + fine;
+            while (from < to && counts[from] == 0.0) from++; // a bin sees few of the nodes
+            while (to > from && counts[to - 1] == 0.0) to--;
             for (int k = 0; k < matrix.length; k++) {
                 double sum = 0.0;
-                for (int j = 0; j < fine; j++) sum += counts[i * fine + j] * weights[k * fine + j];
+                int weight = (k - i) * fine;
+                for (int j = from; j < to; j++) sum += counts[j] * weights[weight + j];
                 matrix[k][i] = sum;
             }
         }
-        for (double[] ofNode : matrix) toPowers(ofNode);
+        for (double[] row : matrix) toPowers(row);
         return matrix;
     }
 

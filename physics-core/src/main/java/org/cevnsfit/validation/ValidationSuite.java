@@ -22,7 +22,8 @@ public final class ValidationSuite {
             new Group("dipole", DipoleComparisons::of),
             new Group("global", GlobalComparisons::of),
             new Group("electromagnetic", ElectromagneticComparisons::of),
-            new Group("nuclear-recoils", NuclearRecoilComparisons::of));
+            new Group("nuclear-recoils", NuclearRecoilComparisons::of),
+            new Group("solar-electrons", SolarElectronComparisons::of));
 
     private record Group(String name, Function<Path, List<Comparison>> comparisons) {}
 
