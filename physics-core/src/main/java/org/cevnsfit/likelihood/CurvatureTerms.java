@@ -45,6 +45,12 @@ final class CurvatureTerms {
 
     void add(PartBlock block, double[] gradient, double[] hessian) {
         gather(block, back, gathered);
+        add(block, gathered, gradient, hessian);
+        if (time >= 0) addTime(block, gradient, hessian);
+    }
+
+    /** As above without onset time, from weights that are projected already, shape [part × bin]. */
+    void add(PartBlock block, double[] gathered, double[] gradient, double[] hessian) {
         int n = block.length;
         double plain = 2.0 * PoissonKernel.dot(gathered, block.value, 0, n);
         int[] norms = block.norms;
@@ -61,7 +67,6 @@ final class CurvatureTerms {
                 addSymmetric(hessian, k, block.parameter(t, pulls), bend);
             }
         }
-        if (time >= 0) addTime(block, gradient, hessian);
     }
 
     private void addTime(PartBlock block, double[] gradient, double[] hessian) {

@@ -29,6 +29,7 @@ public final class ExperimentLikelihood {
     private final double[] rootWeight; // √(∂²(χ²/2)/∂μ²)
     private final double[] scaled; // rootWeight ∂μ/∂x, shape [parameters × bins]
     private final CurvatureTerms curvature;
+    private final OneTimeBin oneTime; // null: through the time profiles
     private final int[] cells; // preferred on a node, of each nuisance of straight lines
     private double shift;
     private boolean contracted;
@@ -59,6 +60,9 @@ public final class ExperimentLikelihood {
         rootWeight = new double[nE * nT];
         scaled = new double[parameters * nE * nT];
         curvature = new CurvatureTerms(times, parameters, pulls, templates.time(), nE, nT);
+        boolean nodes = templates.parts().stream().anyMatch(part -> !part.smooth());
+        boolean plain = nodes && nT == 1 && templates.time() < 0;
+        oneTime = plain ? new OneTimeBin(moving, times, pulls, nE) : null;
     }
 
     public ExperimentTemplates templates() {
@@ -172,14 +176,21 @@ public final class ExperimentLikelihood {
         predict(x, true);
         if (!terms.weights(mu, slopeWeight, rootWeight)) return false;
         Arrays.fill(gradient, 0, parameters, 0.0);
-        fillScaledSlopes();
+        if (oneTime == null) fillScaledSlopes();
+        else oneTime.fillSlopes(rootWeight, scaled);
         steady.addSlopes(slopeWeight, rootWeight, scaled, gradient);
         for (SpectrumBlock spectrum : spectra) spectrum.addSlopes(rootWeight, scaled);
         GramKernel.gram(scaled, parameters, nE * nT, convexPart);
         System.arraycopy(convexPart, 0, hessian, 0, parameters * parameters);
         steady.addCurvature(hessian, parameters);
-        curvature.project(slopeWeight);
-        for (int i = 0; i < moving.size(); i++) curvature.add(moving.get(i), gradient, hessian);
+        if (oneTime != null) {
+            for (int i = 0; i < moving.size(); i++) {
+                curvature.add(moving.get(i), oneTime.projected(i, slopeWeight), gradient, hessian);
+            }
+        } else {
+            curvature.project(slopeWeight);
+            for (int i = 0; i < moving.size(); i++) curvature.add(moving.get(i), gradient, hessian);
+        }
         for (SpectrumBlock spectrum : spectra) spectrum.addCurvature(slopeWeight, gradient, hessian, parameters);
         return true;
     }
@@ -187,6 +198,20 @@ public final class ExperimentLikelihood {
     private void predict(double[] x, boolean derivatives) {
         for (int i = 0; i < blocks.size(); i++) blocks.get(i).evaluate(x, derivatives);
         shift = templates.time() < 0 ? 0.0 : x[templates.time()];
+        if (oneTime != null) {
+            Arrays.fill(mu, 0.0);
+            oneTime.addTo(mu);
+        } else {
+            throughTime(derivatives);
+        }
+        steady.addTo(mu);
+        for (SpectrumBlock spectrum : spectra) {
+            spectrum.evaluate(x, derivatives);
+            spectrum.addTo(mu);
+        }
+    }
+
+    private void throughTime(boolean derivatives) {
         times.shiftTo(shift, derivatives);
         Arrays.fill(energy, 0.0);
         for (int i = 0; i < moving.size(); i++) {
@@ -196,11 +221,6 @@ public final class ExperimentLikelihood {
         if (times.width == 0) Arrays.fill(mu, 0.0);
         for (int first = 0; first < times.width; first += TimeKernel.PACK) {
             TimeKernel.expand(energy, times.q, times.width, first, nE, nT, mu, 0, first > 0, null);
-        }
-        steady.addTo(mu);
-        for (SpectrumBlock spectrum : spectra) {
-            spectrum.evaluate(x, derivatives);
-            spectrum.addTo(mu);
         }
     }
 

@@ -43,8 +43,8 @@ final class MorphKernel {
     }
 
     /** out = w row */
-    static void scale(double[] c, int from, double w, double[] out, int length) {
-        for (int i = 0; i < length; i++) out[i] = w * c[from + i];
+    static void scale(double[] c, int from, double w, double[] out, int to, int length) {
+        for (int i = 0; i < length; i++) out[to + i] = w * c[from + i];
     }
 
     /** out += w row */

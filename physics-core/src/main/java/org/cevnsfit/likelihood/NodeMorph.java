@@ -72,7 +72,7 @@ final class NodeMorph implements BlockMorph {
             MorphKernel.blend(rows, at[0], at[1], at[2], at[3], weights, out, length);
             return;
         }
-        MorphKernel.scale(rows, at[0], weights[0], out, length);
+        MorphKernel.scale(rows, at[0], weights[0], out, 0, length);
         for (int i = 1; i < at.length; i++) MorphKernel.addScaled(rows, at[i], weights[i], out, length);
     }
 }
