@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cevnsfit.lanes.KernelChoice;
 import org.cevnsfit.plan.Scan;
 
-/** What a point of all terrestrial experiments costs in one likelihood, and each experiment alone; on one core. */
+/** What a point of all experiments costs in one likelihood, and each experiment alone; on one core. */
 final class BenchGlobal {
     private static final int WARM_UP = 4; // passes
 
@@ -21,8 +21,8 @@ final class BenchGlobal {
     }
 
     EngineReport.Global measure() {
-        Map<String, Scan> scans = BenchScans.terrestrial(home, side);
-        Scan joint = scans.remove(BenchScans.TERRESTRIAL);
+        Map<String, Scan> scans = BenchScans.global(home, side);
+        Scan joint = scans.remove(BenchScans.GLOBAL);
         BenchPlane plane = new BenchPlane(joint, KernelChoice.kernels());
         Sample together = microseconds(plane);
         Map<String, Sample> alone = new LinkedHashMap<>();

@@ -39,7 +39,7 @@ record BenchReport(
      * @param joint copies of CsI
      * @param growth Newton steps of larger experiments
      * @param slice templates of one slice, per kind of slice and nuisance set
-     * @param global all terrestrial experiments together and each alone
+     * @param global all experiments together and each alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Engine(

@@ -21,8 +21,8 @@ final class BenchScans {
     static final String MIXING_ANGLE = "sin2ThetaW";
     static final String LIGHT_VECTOR = "light-vector";
     private static final String QUICKSTART = "csi-quickstart";
-    static final String TERRESTRIAL = "terrestrial-global";
-    private static final String TERRESTRIAL_PLANE = "nsi-ee-mumu-d";
+    static final String GLOBAL = "global";
+    private static final String GLOBAL_PLANE = "nsi-ee-mumu-d";
     private static final String LOG = "logarithmic";
     private static final String LINEAR = "linear";
     private static final int ROW = 101;
@@ -121,20 +121,20 @@ final class BenchScans {
     }
 
     /**
-     * The plane of down-quark couplings of the terrestrial global fit, every nuisance profiled.
+     * The plane of down-quark couplings of the fit of all experiments, every nuisance profiled.
      *
      * @return the scan of all experiments by the name of the fit, those of each alone by theirs
      */
-    static Map<String, Scan> terrestrial(Path home, int side) {
+    static Map<String, Scan> global(Path home, int side) {
         List<String> overrides = List.of(
-                "scans." + TERRESTRIAL_PLANE + ".axes=[" + axis("eps_ee_dV", -0.5, 1.0, side, LINEAR) + ","
+                "scans." + GLOBAL_PLANE + ".axes=[" + axis("eps_ee_dV", -0.5, 1.0, side, LINEAR) + ","
                         + axis("eps_mumu_dV", -0.5, 1.0, side, LINEAR) + "]",
-                "scans." + TERRESTRIAL_PLANE + ".each-experiment=true");
+                "scans." + GLOBAL_PLANE + ".each-experiment=true");
         Map<String, Scan> scans = new LinkedHashMap<>();
-        for (Scan scan : read(home, TERRESTRIAL, overrides, List.of()).scans()) {
-            if (scan.name().equals(TERRESTRIAL_PLANE)) scans.put(TERRESTRIAL, scan);
-            if (scan.name().startsWith(TERRESTRIAL_PLANE + "-")) {
-                scans.put(scan.name().substring(TERRESTRIAL_PLANE.length() + 1), scan);
+        for (Scan scan : read(home, GLOBAL, overrides, List.of()).scans()) {
+            if (scan.name().equals(GLOBAL_PLANE)) scans.put(GLOBAL, scan);
+            if (scan.name().startsWith(GLOBAL_PLANE + "-")) {
+                scans.put(scan.name().substring(GLOBAL_PLANE.length() + 1), scan);
             }
         }
         return scans;

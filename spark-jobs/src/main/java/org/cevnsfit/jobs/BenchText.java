@@ -81,7 +81,7 @@ final class BenchText {
     }
 
     static void global(EngineReport.Global global, Consumer<String> say) {
-        say.accept("global, " + global.points() + " points of the NSI plane of all terrestrial experiments, "
+        say.accept("global, " + global.points() + " points of the NSI plane of all experiments, "
                 + global.bins()
                 + " bins, " + global.nuisances() + " nuisances: "
                 + global.microseconds().text("us/point") + ", " + digits(global.startsPerPoint()) + " starts, "
