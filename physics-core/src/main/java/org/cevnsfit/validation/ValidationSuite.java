@@ -23,7 +23,8 @@ public final class ValidationSuite {
             new Group("global", GlobalComparisons::of),
             new Group("electromagnetic", ElectromagneticComparisons::of),
             new Group("nuclear-recoils", NuclearRecoilComparisons::of),
-            new Group("solar-electrons", SolarElectronComparisons::of));
+            new Group("solar-electrons", SolarElectronComparisons::of),
+            new Group("solar", SolarComparisons::of));
 
     private record Group(String name, Function<Path, List<Comparison>> comparisons) {}
 
