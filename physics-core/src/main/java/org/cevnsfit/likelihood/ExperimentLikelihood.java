@@ -62,7 +62,7 @@ public final class ExperimentLikelihood {
         curvature = new CurvatureTerms(times, parameters, pulls, templates.time(), nE, nT);
         boolean nodes = templates.parts().stream().anyMatch(part -> !part.smooth());
         boolean plain = nodes && nT == 1 && templates.time() < 0;
-        oneTime = plain ? new OneTimeBin(moving, times, pulls, nE) : null;
+        oneTime = plain ? new OneTimeBin(moving, times, parameters, pulls, templates) : null;
     }
 
     public ExperimentTemplates templates() {
@@ -180,7 +180,8 @@ public final class ExperimentLikelihood {
         else oneTime.fillSlopes(rootWeight, scaled);
         steady.addSlopes(slopeWeight, rootWeight, scaled, gradient);
         for (SpectrumBlock spectrum : spectra) spectrum.addSlopes(rootWeight, scaled);
-        GramKernel.gram(scaled, parameters, nE * nT, convexPart);
+        if (oneTime == null) GramKernel.gram(scaled, parameters, nE * nT, convexPart);
+        else oneTime.gram(scaled, convexPart);
         System.arraycopy(convexPart, 0, hessian, 0, parameters * parameters);
         steady.addCurvature(hessian, parameters);
         if (oneTime != null) {
