@@ -68,10 +68,11 @@ final class ScanPicture {
                 : Optional.empty();
     }
 
-    /** Couplings at their nominal values are the Standard Model; a shape parameter has no such value. */
+    /** Couplings at their nominal values are the Standard Model, shape parameters of the flux or not; another shape parameter has no such value. */
     private static OptionalDouble standardModel(Scan scan, int axis) {
         Parameter parameter = scan.axes().get(axis).parameter();
-        boolean coupling = parameter.role() == Parameter.Role.COUPLING;
+        boolean coupling = parameter.role() == Parameter.Role.COUPLING
+                || scan.model().signal().sharedCouplings().contains(parameter.name());
         return coupling ? OptionalDouble.of(parameter.nominal()) : OptionalDouble.empty();
     }
 
