@@ -15,10 +15,8 @@ final class NuclearRecoilComparisons {
     private static final String FIRST_PAPER = "arXiv:2408.02877";
     private static final String ALL = "xenonnt-8b-2026";
     private static final String REFERENCE = "reference value";
-    private static final String PANDAX = "pandax4t-8b-2024";
-    private static final String PANDAX_PAPER = "arXiv:2407.10892";
-    private static final String LZ = "lz-8b-2025";
-    private static final String LZ_PAPER = "arXiv:2512.08065";
+    static final String PANDAX = "pandax4t-8b-2024";
+    static final String LZ = "lz-8b-2025";
     private static final String TREE =
             "theirs from the recoil spectrum of the collaboration, %.1f per tonne year and 2 %% below ours with tree couplings; radiative couplings add 3 %%,"
                     + " hep neutrinos 1.5 %%; tree couplings without hep give %s";
@@ -31,7 +29,9 @@ final class NuclearRecoilComparisons {
 
     /** @return the comparisons, in a fixed order */
     static List<Comparison> of(Path home) {
-        NuclearRecoilComparisons xenon = new NuclearRecoilComparisons(new NuclearRecoilResults(home));
+        NuclearRecoilResults results = new NuclearRecoilResults(home);
+        NuclearRecoilComparisons xenon = new NuclearRecoilComparisons(results);
+        BoronFluxComparisons summaries = new BoronFluxComparisons(results);
         return List.of(
                 xenon.firstEvents(),
                 xenon.firstSignificance(),
@@ -44,9 +44,9 @@ final class NuclearRecoilComparisons {
                         20.26,
                         29.08,
                         32.20),
-                xenon.pandaxFlux(),
-                xenon.pandaxSummary(),
-                xenon.lzFlux(),
+                summaries.pandaxFlux(),
+                summaries.pandaxSummary(),
+                summaries.lzFlux(),
                 xenon.lzEvents(),
                 xenon.mixingAngle(),
                 xenon.moment());
@@ -85,15 +85,8 @@ final class NuclearRecoilComparisons {
                 FIRST_PAPER,
                 "4.7 +3.6 −2.3",
                 ours.text(1, ""),
-                flux(ours, 4.7, 3.6, 2.3),
+                BoronFluxComparisons.flux(ours, 4.7, 3.6, 2.3),
                 "");
-    }
-
-    private static Verdict flux(Measured ours, double value, double plus, double minus) {
-        return all(
-                within(ours.value(), value, 0.15 * value),
-                within(ours.plus(), plus, 0.15 * plus),
-                within(ours.minus(), minus, 0.15 * minus));
     }
 
     private Comparison events(String experiment, String quantity, double... theirs) {
@@ -134,48 +127,6 @@ final class NuclearRecoilComparisons {
                 text("%.2f σ", ours),
                 within(ours, 3.305, 0.03),
                 "widths of the nuisances of 2024, that of the accidental coincidences of SR2 assumed; hep neutrinos left out");
-    }
-
-    private Comparison pandaxFlux() {
-        Measured ours = results.flux(PANDAX).flux();
-        double significance = results.flux(PANDAX).significance();
-        boolean published = Math.abs(ours.value() - 8.4) <= 0.15 * 8.4 && Math.abs(significance - 2.64) <= 0.4;
-        return new Comparison(
-                "pandax-flux",
-                "PandaX-4T, two bins: flux of 8B neutrinos [1e6 / cm² s]; significance",
-                PANDAX_PAPER,
-                "8.4 ± 3.1; 2.64 σ",
-                ours.text(1, "") + text("; %.1f σ", significance),
-                published ? Verdict.REPRODUCED : Verdict.PARTIAL,
-                "the paper fits distributions of the events, of which only the totals of two selections were published; 332 counts over a background known to 13 %"
-                        + " say little and the three others alone want less");
-    }
-
-    private Comparison pandaxSummary() {
-        Measured ours = results.flux(PANDAX + "-summary").flux();
-        return new Comparison(
-                "pandax-summary",
-                "PandaX-4T, summary: flux of 8B neutrinos [1e6 / cm² s]",
-                PANDAX_PAPER,
-                "8.4 ± 3.1",
-                ours.text(1, ""),
-                all(within(ours.value(), 8.4, 1e-3), within(ours.plus(), 3.1, 1e-3), within(ours.minus(), 3.1, 1e-3)),
-                "declared as a constraint");
-    }
-
-    private Comparison lzFlux() {
-        Measured ours = results.flux(LZ).flux();
-        double significance = results.flux(LZ).significance();
-        Verdict flux = flux(ours, 3.1, 2.1, 1.3);
-        boolean strong = Math.abs(significance - 4.5) <= 0.4;
-        return new Comparison(
-                "lz-flux",
-                "LUX-ZEPLIN, summary: flux of 8B neutrinos [1e6 / cm² s]; significance",
-                LZ_PAPER,
-                "3.1 +2.1 −1.3; 4.5 σ",
-                ours.text(1, "") + text("; %.1f σ", significance),
-                strong ? flux : all(flux, Verdict.PARTIAL),
-                "declared as a constraint with errors of both sizes; the significance of the events is larger than the error of the flux says");
     }
 
     private Comparison lzEvents() {
