@@ -1,11 +1,16 @@
 package org.cevnsfit.flux;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -110,6 +115,30 @@ class SolarTablesTest {
             sum = sum.plus(spectrum.perMeV(energyMeV), flavours.at(energyMeV));
         }
         return DensityMatrix.ZERO.plus(1.0 / norm, sum);
+    }
+
+    /** Executors of a cluster get the same spectra. */
+    @Test
+    void componentsTravel() throws IOException, ClassNotFoundException {
+        SolarFlavours sun =
+                new DayAndNight(new SolarConversion(NeutrinoMixing.MEASURED, ElectronDensity.effective(92)), EARTH);
+        SolarComponent sent = component(SolarReaction.B8, sun);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(sent);
+        }
+        SolarComponent received;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            received = (SolarComponent) in.readObject();
+        }
+        assertEquals(sent.flavours().at(9.0), received.flavours().at(9.0));
+        double[] there = new double[3];
+        double[] here = new double[3];
+        for (int k = 0; k < sent.arriving().size(); k++) {
+            sent.arriving().get(k).component().moments(4.4, here);
+            received.arriving().get(k).component().moments(4.4, there);
+            assertArrayEquals(here, there);
+        }
     }
 
     private static SolarComponent component(SolarReaction reaction, SolarFlavours flavours) {
