@@ -24,7 +24,8 @@ public final class ValidationSuite {
             new Group("electromagnetic", ElectromagneticComparisons::of),
             new Group("nuclear-recoils", NuclearRecoilComparisons::of),
             new Group("solar-electrons", SolarElectronComparisons::of),
-            new Group("solar", SolarComparisons::of));
+            new Group("solar", SolarComparisons::of),
+            new Group("borexino", BorexinoComparisons::of));
 
     private record Group(String name, Function<Path, List<Comparison>> comparisons) {}
 
