@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cevnsfit.experiment.Experiment;
 import org.cevnsfit.experiment.ExperimentReader;
 import org.cevnsfit.interaction.ElectronCouplings;
@@ -21,6 +23,7 @@ import org.cevnsfit.prediction.Normalisation;
 import org.cevnsfit.prediction.PartTemplates;
 import org.cevnsfit.profile.ProfilePoint;
 import org.cevnsfit.profile.Profiler;
+import org.cevnsfit.profile.Treatment;
 
 /** Our numbers on Borexino phase II. */
 final class BorexinoResults {
@@ -30,14 +33,13 @@ final class BorexinoResults {
     /** krypton-85 and bismuth-210 as the whole range of the published fit knows them */
     static final String CONSTRAINED = "nuisances.borexino-phase2 = CONSTRAINED";
 
-    private static final String BOTH_RATES_FREE =
-            "scans.rates.axes = [{ parameter = sin2ThetaW, from = 0.2, to = 0.3, points = 3 }]";
     private static final double STEP = 0.03; // of a relative rate
 
     private final DeclaredFits fits;
     private final ElectromagneticResults moments;
     private final Experiment experiment;
     private final Map<String, Double> ratesPerDay;
+    private final Scan rates;
 
     /** @param home project folder with conf and data */
     BorexinoResults(Path home) {
@@ -45,6 +47,7 @@ final class BorexinoResults {
         this.moments = new ElectromagneticResults(home);
         this.experiment = ExperimentReader.read(home, NAME);
         this.ratesPerDay = rates(experiment);
+        this.rates = fits.scan(FIT, "rates");
     }
 
     /** @return χ² of the Standard Model with every nuisance profiled */
@@ -116,18 +119,22 @@ final class BorexinoResults {
      * @param nuisance ppRate or be7Rate
      */
     Measured rate(String nuisance) {
-        Scan free = fits.scan(FIT, "rates", BOTH_RATES_FREE);
-        ProfilePoint best = standardModel(free);
-        List<String> names = free.model().nuisances().stream().map(Pull::name).toList();
+        ProfilePoint best = rates(new TreeMap<>());
+        List<String> names = rates.model().nuisances().stream().map(Pull::name).toList();
         double value = best.nuisances[names.indexOf(nuisance)];
-        double rise = 0.5 * (held(nuisance, value - STEP) + held(nuisance, value + STEP)) - best.chi2;
-        double error = STEP / Math.sqrt(rise);
+        double above = rates(new TreeMap<>(Map.of(nuisance, value + STEP))).chi2;
+        double below = rates(new TreeMap<>(Map.of(nuisance, value - STEP))).chi2;
+        double error = STEP / Math.sqrt(0.5 * (above + below) - best.chi2);
         return new Measured(value, error, error, best.chi2);
     }
 
-    private double held(String nuisance, double value) {
-        String fixed = "scans.rates.parameters." + nuisance + ".fixed = " + value;
-        return standardModel(fits.scan(FIT, "rates", BOTH_RATES_FREE, fixed)).chi2;
+    private ProfilePoint rates(SortedMap<String, Double> held) {
+        double[] nominal = rates.model().nominalCouplings();
+        Treatment treatment = new Treatment(List.of(), List.of(), nominal, List.of(), held, List.of());
+        Profiler profiler = rates.model().profiler(rates.fixedShape(), treatment);
+        ProfilePoint point = profiler.newPoint();
+        profiler.profile(nominal, point);
+        return point;
     }
 
     /** @return sin²θ_W */
