@@ -9,6 +9,9 @@ final class CellStarts {
     /** Height of a barrier in −2 ln λ that hides no cell. */
     private static final double MARGIN = 0.5;
 
+    /** With more nuisances cells are too many: only neighbours of the best are searched. */
+    private static final int MOST_DIMENSIONS = 3;
+
     /** A cell that promises a minimum this little above the lowest is searched to the end. */
     private static final double NEAR = 0.25;
 
@@ -48,7 +51,7 @@ final class CellStarts {
         for (int i = 0; i < next.length; i++) next[i] = next[i] < 0 ? -1 : 0;
         visit(descent.best, descent);
         for (int lowest = lowest(); lowest >= 0; lowest = lowest()) {
-            if (value[lowest] > descent.chi2 + MARGIN) break;
+            if (value[lowest] > descent.chi2 + (next.length > MOST_DIMENSIONS ? 0.0 : MARGIN)) break;
             expanded[lowest] = true;
             for (int i = 0; i < next.length; i++) {
                 for (int step = -1; step <= 1; step += 2) {
