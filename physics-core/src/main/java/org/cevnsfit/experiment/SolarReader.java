@@ -72,7 +72,7 @@ final class SolarReader {
     private BoronSpectrum boron(List<SolarReaction> reactions) {
         if (flux.has("b8-spectrum") && !reactions.contains(SolarReaction.B8))
             throw flux.problem("b8-spectrum", "there is no component b8", "remove it");
-        return flux.choiceOr("b8-spectrum", BoronSpectrum.WINTER_2006);
+        return flux.choiceOr("b8-spectrum", BoronSpectrum.BAHCALL_1996);
     }
 
     private double fluxOf(SolarReaction reaction, Settings given) {

@@ -98,20 +98,25 @@ final class BorexinoComparisons {
     private Comparison momentsOfFlavours() {
         String[] parameters = {"mu_nue_1em11muB", "mu_numu_1em11muB", "mu_nutau_1em11muB"};
         double[] theirs = {3.7, 5.0, 5.9};
-        double[] constrained = new double[3];
+        double[] ours = new double[3];
         Verdict verdict = Verdict.REPRODUCED;
         for (int flavour = 0; flavour < theirs.length; flavour++) {
-            constrained[flavour] = results.momentLimitOf(parameters[flavour], CONSTRAINED);
-            verdict = all(verdict, within(constrained[flavour], theirs[flavour], 0.3 * theirs[flavour]));
+            ours[flavour] = results.momentLimitOf(parameters[flavour]);
+            verdict = all(verdict, within(ours[flavour], theirs[flavour], 0.3 * theirs[flavour]));
         }
+        double constrained = results.momentLimitOf(parameters[1], CONSTRAINED);
+        Verdict explained = within(constrained, theirs[1], 0.3 * theirs[1]);
+        if (verdict == Verdict.FAILED && explained == Verdict.REPRODUCED) verdict = Verdict.PARTIAL;
         return new Comparison(
                 "borexino-mu-flavours",
                 "Borexino II: magnetic moment of ν_e; ν_μ; ν_τ alone, 90 % [1e-11 µ_B]",
                 "arXiv:2501.17843",
                 "< 3.7; < 5.0; < 5.9",
-                text("< %.1f; < %.1f; < %.1f", constrained[0], constrained[1], constrained[2]),
+                text("< %.1f; < %.1f; < %.1f", ours[0], ours[1], ours[2]),
                 verdict,
-                "as quoted there; krypton-85 and bismuth-210 within their published errors; ν_μ and ν_τ change places with the octant of θ₂₃");
+                text(
+                        "krypton-85 and bismuth-210 free, as data up to 728 keV leave them; within their errors from the whole range of the paper, ν_μ < %.1f",
+                        constrained));
     }
 
     private Comparison momentOfRates() {

@@ -18,8 +18,8 @@ final class NuclearRecoilComparisons {
     static final String PANDAX = "pandax4t-8b-2024";
     static final String LZ = "lz-8b-2025";
     private static final String TREE =
-            "theirs from the recoil spectrum of the collaboration, %.1f per tonne year and 2 %% below ours with tree couplings; radiative couplings add 3 %%,"
-                    + " hep neutrinos 1.5 %%; tree couplings without hep give %s";
+            "theirs from the recoil spectrum of the collaboration, %.1f per tonne year, which has couplings without radiative corrections; these"
+                    + " add 3 %%, hep neutrinos 1.5 %%; without both ours is %s";
 
     private final NuclearRecoilResults results;
 
@@ -139,7 +139,7 @@ final class NuclearRecoilComparisons {
                 "20.7 / 3.29",
                 text("%.1f / %.2f", lz, paired),
                 all(within(lz, 20.7, 0.05 * 20.7), within(paired, 3.29, 0.05 * 3.29)),
-                "radiative couplings add 3 % to theirs; the fit of PandaX-4T implies 2.19, to which its signal is scaled");
+                "theirs with the spectrum of 2006 and without radiative corrections; the fit of PandaX-4T implies 2.19, to which its signal is scaled");
     }
 
     private Comparison mixingAngle() {
