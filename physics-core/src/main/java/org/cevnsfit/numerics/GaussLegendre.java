@@ -5,6 +5,7 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
 
 /** Nodes and weights of composite Gauss-Legendre quadrature over panels. */
 public final class GaussLegendre {
+    private final GaussIntegrator rule;
     private final double[] nodes;
     private final double[] weights;
 
@@ -13,7 +14,12 @@ public final class GaussLegendre {
      * @param pointsPerPanel order of the rule on each panel
      */
     public GaussLegendre(double[] edges, int pointsPerPanel) {
-        GaussIntegrator rule = new GaussIntegratorFactory().legendreHighPrecision(pointsPerPanel);
+        this(edges, new GaussIntegratorFactory().legendreHighPrecision(pointsPerPanel));
+    }
+
+    private GaussLegendre(double[] edges, GaussIntegrator rule) {
+        this.rule = rule;
+        int pointsPerPanel = rule.getNumberOfPoints();
         nodes = new double[(edges.length - 1) * pointsPerPanel];
         weights = new double[nodes.length];
         for (int panel = 0, k = 0; panel < edges.length - 1; panel++) {
@@ -24,6 +30,11 @@ public final class GaussLegendre {
                 weights[k] = half * rule.getWeight(p);
             }
         }
+    }
+
+    /** @return the same rule on other panels; the points on a panel, dear to compute, are not computed again */
+    public GaussLegendre on(double[] edges) {
+        return new GaussLegendre(edges, rule);
     }
 
     /** @return abscissae, ascending, shape [panels × pointsPerPanel] */

@@ -101,7 +101,9 @@ final class FoldedResponse implements Serializable {
         int at = 0;
         for (double[] rate : rates(dependence, flux)) {
             for (double[] ofNode : response) {
-                for (int i = 0; i < bins * size; i++) counts[at++] = ofNode[i] * rate[i % size];
+                for (int b = 0; b < bins; b++, at += size) {
+                    for (int j = 0; j < size; j++) counts[at + j] = ofNode[b * size + j] * rate[j];
+                }
             }
         }
         return counts;

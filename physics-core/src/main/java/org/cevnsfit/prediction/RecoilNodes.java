@@ -26,7 +26,7 @@ import org.cevnsfit.target.Target;
  */
 public record RecoilNodes(double[] recoilMeV, double[] weightMeV, double[] edgesMeV) implements Serializable {
     private static final int PANELS = 96;
-    private static final int POINTS_PER_PANEL = 5;
+    private static final GaussLegendre RULE = new GaussLegendre(new double[] {-1.0, 1.0}, 5);
     private static final double KEV = 1e-3;
 
     /** Nodes for one target of an experiment at its nominal response. */
@@ -67,7 +67,7 @@ public record RecoilNodes(double[] recoilMeV, double[] weightMeV, double[] edges
     }
 
     private static RecoilNodes of(double[] edgesMeV) {
-        GaussLegendre rule = new GaussLegendre(edgesMeV, POINTS_PER_PANEL);
+        GaussLegendre rule = RULE.on(edgesMeV);
         return new RecoilNodes(rule.nodes(), rule.weights(), edgesMeV);
     }
 

@@ -1,6 +1,7 @@
 package org.cevnsfit.prediction;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class TargetFold implements Serializable {
 
     /** Keeps what kernels of this kind share; to be called before any slice is built. */
     void keep(List<Kernel> kernels) {
-        double[] weights = weights();
+        double[][] weights = weights();
         for (Kernel kernel : kernels) {
             if (!(kernel.dependence() instanceof MassiveFinalState)) {
                 matrices.computeIfAbsent(kernel.dependence(), dependence -> matrix(dependence, weights));
@@ -92,33 +93,29 @@ final class TargetFold implements Serializable {
                 kept != null ? kept : matrix(kernel.dependence(), weights()), kernel.strengths(slice.table), column);
     }
 
-    /** Weights of the interpolation, shape [node × fine node] */
-    private double[] weights() {
+    /** Weights of the interpolation, shape [fine node][node] */
+    private double[][] weights() {
         double[] fine = response.nodes.recoilMeV();
-        double[] weights = new double[table.size() * fine.length];
-        for (int j = 0; j < fine.length; j++) {
-            double[] at = smooth.weights(fine[j]);
-            for (int k = 0; k < at.length; k++) weights[k * fine.length + j] = at[k];
-        }
+        double[][] weights = new double[fine.length][];
+        for (int j = 0; j < fine.length; j++) weights[j] = smooth.weights(fine[j]);
         return weights;
     }
 
-    private double[][] matrix(EnergyDependence dependence, double[] weights) {
+    private double[][] matrix(EnergyDependence dependence, double[][] weights) {
         double[] counts = response.counts(dependence, flux);
         int fine = response.nodes.size();
         int rows = counts.length / fine;
         double[][] matrix = new double[table.size()][rows];
+        double[] sums = new double[matrix.length];
         for (int i = 0; i < rows; i++) {
-            int from = i * fine;
-            int to = from + fine;
-            while (from < to && counts[from] == 0.0) from++; // a bin sees few of the nodes
-            while (to > from && counts[to - 1] == 0.0) to--;
-            for (int k = 0; k < matrix.length; k++) {
-                double sum = 0.0;
-                int weight = (k - i) * fine;
-                for (int j = from; j < to; j++) sum += counts[j] * weights[weight + j];
-                matrix[k][i] = sum;
+            Arrays.fill(sums, 0.0);
+            for (int j = 0; j < fine; j++) {
+                double count = counts[i * fine + j];
+                if (count == 0.0) continue; // a bin sees few of the nodes
+                double[] at = weights[j];
+                for (int k = 0; k < sums.length; k++) sums[k] += count * at[k];
             }
+            for (int k = 0; k < sums.length; k++) matrix[k][i] = sums[k];
         }
         for (double[] row : matrix) toPowers(row);
         return matrix;
