@@ -45,7 +45,7 @@ public final class CouplingExpansion implements Objective {
         powers = collect(likelihood, couplings);
         int bins = 0;
         for (int e = 0; e < likelihood.experiments(); e++) {
-            bins = Math.max(bins, likelihood.experiment(e).templates().observed().length);
+            bins = Math.max(bins, likelihood.experiment(e).bins());
         }
         int m = powers.length;
         rows = new double[m][bins];
@@ -110,7 +110,7 @@ public final class CouplingExpansion implements Objective {
 
     private void addExperiment(int e, double[] at) {
         ExperimentLikelihood experiment = likelihood.experiment(e);
-        int bins = experiment.templates().observed().length;
+        int bins = experiment.bins();
         int[] map = likelihood.globalOfLocal(e);
         double[] slope = experiment.slopeWeights();
         double[] root = experiment.rootWeights();

@@ -10,7 +10,8 @@ import org.cevnsfit.prediction.PartTemplates;
  * couplings. Gradient and Hessian are analytic. Owns its work arrays: not thread safe, no allocation after construction.
  */
 public final class ExperimentLikelihood {
-    private final ExperimentTemplates templates;
+    private final ExperimentTemplates whole;
+    private final ExperimentTemplates templates; // the same in the bins that are needed
     private final int nE;
     private final int nT;
     private final int pulls;
@@ -39,6 +40,11 @@ public final class ExperimentLikelihood {
      * @param profiled number of profiled couplings, the last ones of the free couplings
      */
     public ExperimentLikelihood(ExperimentTemplates templates, int profiled) {
+        this(templates, EventBins.of(templates), profiled);
+    }
+
+    private ExperimentLikelihood(ExperimentTemplates whole, ExperimentTemplates templates, int profiled) {
+        this.whole = whole;
         this.templates = templates;
         nE = templates.energyBins();
         nT = templates.timeBins();
@@ -62,11 +68,22 @@ public final class ExperimentLikelihood {
         curvature = new CurvatureTerms(times, parameters, pulls, templates.time(), nE, nT);
         boolean nodes = templates.parts().stream().anyMatch(part -> !part.smooth());
         boolean plain = nodes && nT == 1 && templates.time() < 0;
-        oneTime = plain ? new OneTimeBin(moving, times, parameters, pulls, templates) : null;
+        oneTime = plain ? new OneTimeBin(moving, times, pulls, nE) : null;
     }
 
+    /** @return the templates it was made from, with all bins */
     public ExperimentTemplates templates() {
-        return templates;
+        return whole;
+    }
+
+    /** @return number of bins that are computed, see {@link EventBins} */
+    int bins() {
+        return mu.length;
+    }
+
+    /** @return the same likelihood with every bin of its own, for predictions */
+    ExperimentLikelihood withAllBins() {
+        return whole == templates ? this : new ExperimentLikelihood(whole, whole, parameters - pulls);
     }
 
     /** @return number of local parameters: nuisances, then profiled couplings */
@@ -107,7 +124,7 @@ public final class ExperimentLikelihood {
         return terms.change(mu, referenceMu);
     }
 
-    /** @return expected counts of the last call, shape [nE × nT]; the array belongs to this object */
+    /** @return expected counts of the last call in the bins that are computed, shape [nE × nT]; the array belongs to this object */
     public double[] expected() {
         return mu;
     }
@@ -142,7 +159,7 @@ public final class ExperimentLikelihood {
         return scaled;
     }
 
-    /** Expected counts of one part at the parameters of the last call, added to {@code out}. */
+    /** Expected counts of one part at the parameters of the last call in the bins that are computed, added to {@code out}. */
     public void addPart(int part, double[] out) {
         PartTemplates templatesOfPart = templates.parts().get(part);
         double[] fraction = new double[nT];
@@ -180,8 +197,7 @@ public final class ExperimentLikelihood {
         else oneTime.fillSlopes(rootWeight, scaled);
         steady.addSlopes(slopeWeight, rootWeight, scaled, gradient);
         for (SpectrumBlock spectrum : spectra) spectrum.addSlopes(rootWeight, scaled);
-        if (oneTime == null) GramKernel.gram(scaled, parameters, nE * nT, convexPart);
-        else oneTime.gram(scaled, convexPart);
+        GramKernel.gram(scaled, parameters, nE * nT, convexPart);
         System.arraycopy(convexPart, 0, hessian, 0, parameters * parameters);
         steady.addCurvature(hessian, parameters);
         if (oneTime != null) {

@@ -12,6 +12,7 @@ import org.cevnsfit.nuisance.Pull;
 public final class JointLikelihood implements Objective {
     private final ExperimentLikelihood[] experiments;
     private final int[][] globalOfLocal;
+    private final NuisancePrior given;
     private final PriorTerms prior;
     private final int parameters;
     private final int profiled;
@@ -52,6 +53,7 @@ public final class JointLikelihood implements Objective {
             for (int f = 0; f < profiled; f++) globalOfLocal[e][pulls.size() + f] = nuisances.size() + f;
             largest = Math.max(largest, globalOfLocal[e].length);
         }
+        given = prior;
         this.prior = new PriorTerms(prior);
         x = new double[largest];
         gradient = new double[largest];
@@ -100,6 +102,16 @@ public final class JointLikelihood implements Objective {
 
     public int experiments() {
         return experiments.length;
+    }
+
+    /** @return the same likelihood with every bin of its own, for predictions; may share what it computes with this one */
+    public JointLikelihood withAllBins() {
+        List<ExperimentLikelihood> all = Arrays.stream(experiments)
+                .map(ExperimentLikelihood::withAllBins)
+                .toList();
+        JointLikelihood same = new JointLikelihood(all, given, profiled, counts);
+        same.couplings(theta);
+        return same;
     }
 
     /** @return what was evaluated so far; grows with every call */

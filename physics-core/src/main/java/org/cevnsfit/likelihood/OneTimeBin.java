@@ -2,8 +2,6 @@ package org.cevnsfit.likelihood;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.cevnsfit.prediction.ExperimentTemplates;
 
 /**
  * Short cuts of an experiment with one time bin whose profiles are fixed: counts are the blocks' spectra times a number, and whole rows of bins add up without
@@ -14,19 +12,13 @@ final class OneTimeBin {
     private final double[][] fraction; // [block][part]
     private final int pulls;
     private final int nE;
-    private final int[] counted; // bins whose curvature is not zero
-    private final double[] packed; // slopes there, shape [parameters × counted bins]
     private final double[] back; // slope weights of all parts of a block
 
     /** @param times of these blocks */
-    OneTimeBin(List<PartBlock> blocks, TimeGroups times, int parameters, int pulls, ExperimentTemplates templates) {
+    OneTimeBin(List<PartBlock> blocks, TimeGroups times, int pulls, int bins) {
         this.blocks = blocks.toArray(PartBlock[]::new);
         this.pulls = pulls;
-        nE = templates.energyBins();
-        counted = IntStream.range(0, nE)
-                .filter(b -> templates.gaussian() || templates.observed()[b] > 0.0)
-                .toArray();
-        packed = new double[parameters * counted.length];
+        nE = bins;
         fraction = new double[this.blocks.length][];
         times.shiftTo(0.0, false);
         int longest = 0;
@@ -64,16 +56,6 @@ final class OneTimeBin {
                 }
             }
         }
-    }
-
-    /** As {@link GramKernel#gram}, of the bins that count: where a Poisson bin observed nothing −2 ln λ is linear in μ. */
-    void gram(double[] scaled, double[] convex) {
-        int m = counted.length;
-        int parameters = scaled.length / nE;
-        for (int k = 0; k < parameters; k++) {
-            for (int j = 0; j < m; j++) packed[k * m + j] = scaled[k * nE + counted[j]];
-        }
-        GramKernel.gram(packed, parameters, m, convex);
     }
 
     private void add(double[] rows, int p, double factor, double[] weight, double[] out, int k) {

@@ -186,7 +186,9 @@ final class ComponentProfiler {
 
     /** Expected counts at a profiled point, per experiment and part. Allocates. */
     public List<Prediction> prediction(ProfilePoint at) {
-        likelihood.chi2(parameters(at));
-        return Prediction.of(likelihood);
+        double[] x = parameters(at);
+        JointLikelihood whole = likelihood.withAllBins();
+        whole.chi2(x);
+        return Prediction.of(whole);
     }
 }
