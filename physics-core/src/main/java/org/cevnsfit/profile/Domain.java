@@ -96,10 +96,10 @@ record Domain(double[] lower, double[] upper, int[][] sums, int[] order) {
         return sum(group, x) <= SMALLEST_SUM + TOUCH;
     }
 
-    /** @return true if a bound or a sum limit holds with equality at x; parameters that cannot move do not count */
+    /** @return true if x touches a bound or a sum limit; parameters that cannot move do not count */
     boolean onEdge(double[] x) {
         for (int k = 0; k < lower.length; k++) {
-            if (lower[k] < upper[k] && (x[k] <= lower[k] || x[k] >= upper[k])) return true;
+            if (lower[k] < upper[k] && (touchesLower(k, x) || touchesUpper(k, x))) return true;
         }
         for (int s = 0; s < sums.length; s++) if (touchesSum(s, x)) return true;
         return false;

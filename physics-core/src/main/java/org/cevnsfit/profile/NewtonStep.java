@@ -134,8 +134,8 @@ final class NewtonStep {
 
     private void hold(double[] x, double[] gradient) {
         for (int k = 0; k < n; k++) {
-            boolean low = x[k] <= domain.lower()[k] && gradient[k] > 0.0;
-            boolean high = x[k] >= domain.upper()[k] && gradient[k] < 0.0;
+            boolean low = gradient[k] > 0.0 && domain.touchesLower(k, x);
+            boolean high = gradient[k] < 0.0 && domain.touchesUpper(k, x);
             held[k] = low || high || domain.lower()[k] == domain.upper()[k];
         }
         Arrays.fill(activeSum, false);
