@@ -11,7 +11,6 @@ import org.cevnsfit.detector.RecoilResponse;
 import org.cevnsfit.detector.ResponseEffect;
 import org.cevnsfit.detector.SampledTimeProfile;
 import org.cevnsfit.error.Suggestion;
-import org.cevnsfit.nuisance.NormPull;
 import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.nuisance.VariationPull;
@@ -115,12 +114,7 @@ record PullReader(
         List<String> actsOn = actsOn(section);
         spectra.requireTables(section, actsOn);
         String source = section.text("source");
-        if (kind == Kind.NORM) {
-            if (bounds[0] < -1)
-                throw section.problem("bounds", "found " + bounds[0] + ", -1 or more is due", "raise it");
-            boolean factor = section.flagOr("factor", false);
-            return new NormPull(name, sigma, bounds[0], bounds[1], actsOn, factor, runs(section), source);
-        }
+        if (kind == Kind.NORM) return new NormReader(bins.bins().runs()).read(section, name, sigma, bounds, actsOn);
         if (kind == Kind.VARIATION) {
             if (actsOn.size() > 1)
                 throw section.problem("acts-on", "found " + actsOn + ", one component is due", "add a pull for each");
@@ -139,17 +133,6 @@ record PullReader(
         double step = nodes ? 0.0 : section.number("step", SMALLEST_STEP, most);
         requireShifts(section, most, bounds);
         return new ShapePull(name, sigma, bounds[0], bounds[1], effect, step, actsOn, source);
-    }
-
-    private List<String> runs(Settings section) {
-        List<String> names = section.textsOr("runs", List.of());
-        List<String> known = bins.bins().runs().stream().distinct().toList();
-        for (String run : names) {
-            if (!known.contains(run)) {
-                throw section.problem("runs", "no run '" + run + "' among the bins, allowed are " + known, "rename it");
-            }
-        }
-        return names;
     }
 
     /** A shape pull on what it cannot move would be a parameter of nothing. */

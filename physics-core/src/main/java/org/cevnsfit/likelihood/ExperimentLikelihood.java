@@ -17,20 +17,15 @@ public final class ExperimentLikelihood {
     private final int pulls;
     private final int parameters;
     private final List<PartBlock> blocks; // all
-    private final List<PartBlock> moving; // those that more than norms move
+    private final MovingCounts moving; // of those that more than norms move
     private final SteadyRows steady;
     private final SpectrumBlock[] spectra;
-    private final TimeGroups times; // of the moving blocks
-    private final EnergySlopes slopes;
-    private final double[] energy; // U, shape [nE × width]
     private final double[] mu;
     private final double[] referenceMu;
     private final BinTerms terms;
     private final double[] slopeWeight; // ∂(χ²/2)/∂μ
     private final double[] rootWeight; // √(∂²(χ²/2)/∂μ²)
     private final double[] scaled; // rootWeight ∂μ/∂x, shape [parameters × bins]
-    private final CurvatureTerms curvature;
-    private final OneTimeBin oneTime; // null: through the time profiles
     private final int[] cells; // preferred on a node, of each nuisance of straight lines
     private double shift;
     private boolean contracted;
@@ -52,23 +47,26 @@ public final class ExperimentLikelihood {
         parameters = pulls + profiled;
         cells = new int[pulls];
         blocks = PartBlocks.of(templates.parts(), nE, profiled, cells);
-        moving = blocks.stream().filter(block -> !block.steady).toList();
         List<PartBlock> still = blocks.stream().filter(block -> block.steady).toList();
         steady = new SteadyRows(still, new TimeGroups(templates.parts(), still, nT), nE, nT);
         spectra = templates.spectra().stream().map(SpectrumBlock::new).toArray(SpectrumBlock[]::new);
-        times = new TimeGroups(templates.parts(), moving, nT);
-        slopes = new EnergySlopes(moving, times, parameters, pulls, nE);
-        energy = new double[nE * times.width];
+        moving = moving(blocks.stream().filter(block -> !block.steady).toList());
         mu = new double[nE * nT];
         referenceMu = new double[nE * nT];
         terms = BinTerms.of(templates);
         slopeWeight = new double[nE * nT];
         rootWeight = new double[nE * nT];
         scaled = new double[parameters * nE * nT];
-        curvature = new CurvatureTerms(times, parameters, pulls, templates.time(), nE, nT);
+    }
+
+    private MovingCounts moving(List<PartBlock> some) {
+        int time = templates.time();
+        TimeGroups times = new TimeGroups(templates.parts(), some, nT);
+        CurvatureTerms curvature = new CurvatureTerms(times, parameters, pulls, time, nE, nT);
         boolean nodes = templates.parts().stream().anyMatch(part -> !part.smooth());
-        boolean plain = nodes && nT == 1 && templates.time() < 0;
-        oneTime = plain ? new OneTimeBin(moving, times, pulls, nE) : null;
+        return nodes && nT == 1 && time < 0
+                ? new OneTimeBin(some, times, pulls, nE, curvature)
+                : new SeveralTimeBins(some, times, parameters, templates, curvature);
     }
 
     /** @return the templates it was made from, with all bins */
@@ -164,15 +162,7 @@ public final class ExperimentLikelihood {
         PartTemplates templatesOfPart = templates.parts().get(part);
         double[] fraction = new double[nT];
         templatesOfPart.time().fractions(templatesOfPart.shifted() ? shift : 0.0, fraction, null, null);
-        for (PartBlock block : blocks) {
-            for (int p = 0; p < block.indices.length; p++) {
-                if (block.indices[p] != part) continue;
-                for (int i = 0; i < nE; i++) {
-                    double counts = block.norm * block.value[p * nE + i];
-                    for (int j = 0; j < nT; j++) out[i * nT + j] += counts * fraction[j];
-                }
-            }
-        }
+        for (PartBlock block : blocks) block.addPart(part, fraction, out);
     }
 
     /** Expected counts of one analytic spectrum at the parameters of the last call, added to {@code out}. */
@@ -193,21 +183,13 @@ public final class ExperimentLikelihood {
         predict(x, true);
         if (!terms.weights(mu, slopeWeight, rootWeight)) return false;
         Arrays.fill(gradient, 0, parameters, 0.0);
-        if (oneTime == null) fillScaledSlopes();
-        else oneTime.fillSlopes(rootWeight, scaled);
+        moving.fillSlopes(rootWeight, scaled);
         steady.addSlopes(slopeWeight, rootWeight, scaled, gradient);
         for (SpectrumBlock spectrum : spectra) spectrum.addSlopes(rootWeight, scaled);
         GramKernel.gram(scaled, parameters, nE * nT, convexPart);
         System.arraycopy(convexPart, 0, hessian, 0, parameters * parameters);
         steady.addCurvature(hessian, parameters);
-        if (oneTime != null) {
-            for (int i = 0; i < moving.size(); i++) {
-                curvature.add(moving.get(i), oneTime.projected(i, slopeWeight), gradient, hessian);
-            }
-        } else {
-            curvature.project(slopeWeight);
-            for (int i = 0; i < moving.size(); i++) curvature.add(moving.get(i), gradient, hessian);
-        }
+        moving.addCurvature(slopeWeight, gradient, hessian);
         for (SpectrumBlock spectrum : spectra) spectrum.addCurvature(slopeWeight, gradient, hessian, parameters);
         return true;
     }
@@ -215,50 +197,11 @@ public final class ExperimentLikelihood {
     private void predict(double[] x, boolean derivatives) {
         for (int i = 0; i < blocks.size(); i++) blocks.get(i).evaluate(x, derivatives);
         shift = templates.time() < 0 ? 0.0 : x[templates.time()];
-        if (oneTime != null) {
-            Arrays.fill(mu, 0.0);
-            oneTime.addTo(mu);
-        } else {
-            throughTime(derivatives);
-        }
+        moving.expect(shift, derivatives, mu);
         steady.addTo(mu);
         for (SpectrumBlock spectrum : spectra) {
             spectrum.evaluate(x, derivatives);
             spectrum.addTo(mu);
-        }
-    }
-
-    private void throughTime(boolean derivatives) {
-        times.shiftTo(shift, derivatives);
-        Arrays.fill(energy, 0.0);
-        for (int i = 0; i < moving.size(); i++) {
-            PartBlock block = moving.get(i);
-            EnergySlopes.addTo(energy, block, times, nE, block.value, block.norm);
-        }
-        if (times.width == 0) Arrays.fill(mu, 0.0);
-        for (int first = 0; first < times.width; first += TimeKernel.PACK) {
-            TimeKernel.expand(energy, times.q, times.width, first, nE, nT, mu, 0, first > 0, null);
-        }
-    }
-
-    private void fillScaledSlopes() {
-        slopes.fill();
-        int bins = nE * nT;
-        for (int k = 0; k < parameters; k++) {
-            boolean time = k == templates.time();
-            double[] u = time ? energy : slopes.of(k);
-            double[] q = time ? times.q1 : times.q;
-            int[] packs = time ? slopes.shiftedPacks() : slopes.packs(k);
-            if (packs.length == 0) {
-                Arrays.fill(scaled, k * bins, (k + 1) * bins, 0.0);
-            } else if (!time && slopes.onlyGroup(k) >= 0) {
-                TimeKernel.expandOne(u, q, times.width, slopes.onlyGroup(k), nE, nT, scaled, k * bins, rootWeight);
-            } else {
-                for (int p = 0; p < packs.length; p++) {
-                    double[] scale = p == packs.length - 1 ? rootWeight : null;
-                    TimeKernel.expand(u, q, times.width, packs[p], nE, nT, scaled, k * bins, p > 0, scale);
-                }
-            }
         }
     }
 }

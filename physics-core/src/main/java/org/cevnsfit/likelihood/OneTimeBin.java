@@ -7,16 +7,18 @@ import java.util.List;
  * Short cuts of an experiment with one time bin whose profiles are fixed: counts are the blocks' spectra times a number, and whole rows of bins add up without
  * a detour over time profiles.
  */
-final class OneTimeBin {
+final class OneTimeBin implements MovingCounts {
     private final PartBlock[] blocks;
     private final double[][] fraction; // [block][part]
+    private final CurvatureTerms curvature;
     private final int pulls;
     private final int nE;
     private final double[] back; // slope weights of all parts of a block
 
     /** @param times of these blocks */
-    OneTimeBin(List<PartBlock> blocks, TimeGroups times, int pulls, int bins) {
+    OneTimeBin(List<PartBlock> blocks, TimeGroups times, int pulls, int bins, CurvatureTerms curvature) {
         this.blocks = blocks.toArray(PartBlock[]::new);
+        this.curvature = curvature;
         this.pulls = pulls;
         nE = bins;
         fraction = new double[this.blocks.length][];
@@ -32,8 +34,9 @@ final class OneTimeBin {
         back = new double[longest];
     }
 
-    /** μ += the counts of all blocks */
-    void addTo(double[] mu) {
+    @Override
+    public void expect(double shift, boolean derivatives, double[] mu) {
+        Arrays.fill(mu, 0.0);
         for (int i = 0; i < blocks.length; i++) {
             for (int p = 0; p < fraction[i].length; p++) {
                 MorphKernel.addScaled(blocks[i].value, p * nE, blocks[i].norm * fraction[i][p], mu, nE);
@@ -41,8 +44,8 @@ final class OneTimeBin {
         }
     }
 
-    /** Fills the rows rootWeight · ∂μ/∂x, zero for what moves no block, shape [parameters × bins]. */
-    void fillSlopes(double[] rootWeight, double[] scaled) {
+    @Override
+    public void fillSlopes(double[] rootWeight, double[] scaled) {
         Arrays.fill(scaled, 0.0);
         for (int i = 0; i < blocks.length; i++) {
             PartBlock block = blocks[i];
@@ -58,6 +61,11 @@ final class OneTimeBin {
         }
     }
 
+    @Override
+    public void addCurvature(double[] slopeWeight, double[] gradient, double[] hessian) {
+        for (int i = 0; i < blocks.length; i++) curvature.add(blocks[i], projected(i, slopeWeight), gradient, hessian);
+    }
+
     private void add(double[] rows, int p, double factor, double[] weight, double[] out, int k) {
         int from = p * nE;
         int to = k * nE;
@@ -65,7 +73,7 @@ final class OneTimeBin {
     }
 
     /** @return slope weights times the fractions of the parts of a block, shape [part × bin]; the array belongs to this object */
-    double[] projected(int block, double[] slopeWeight) {
+    private double[] projected(int block, double[] slopeWeight) {
         for (int p = 0; p < fraction[block].length; p++) {
             MorphKernel.scale(slopeWeight, 0, fraction[block][p], back, p * nE, nE);
         }

@@ -134,6 +134,18 @@ final class PartBlock {
         }
     }
 
+    /** Adds the counts of one of the parts, spread over time bins, shape [energy × time]; nothing if it is in another block. */
+    void addPart(int part, double[] fraction, double[] out) {
+        int nE = length / indices.length;
+        for (int p = 0; p < indices.length; p++) {
+            if (indices[p] != part) continue;
+            for (int i = 0; i < nE; i++) {
+                double counts = norm * value[p * nE + i];
+                for (int j = 0; j < fraction.length; j++) out[i * fraction.length + j] += counts * fraction[j];
+            }
+        }
+    }
+
     /** Second derivatives by two slots s ≤ t; null if one does not exist. */
     private double[] of(int s, int t) {
         return s < 0 || t < 0 ? null : second[packed(s, t, slots)];
