@@ -25,7 +25,17 @@ class CellProfileTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 39, 40})
     void findsTheLowestOfAllCells(long seed) {
-        ExperimentTemplates templates = NodeTemplates.random(seed, 0.05);
+        requireLowest(seed, 0.05);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void findsItWhereNodesAreRough(long seed) {
+        requireLowest(seed, 0.2);
+    }
+
+    private static void requireLowest(long seed, double roughness) {
+        ExperimentTemplates templates = NodeTemplates.random(seed, roughness);
         Profiler profiler = profiler(templates, 0);
         ProfilePoint point = profiler.newPoint();
         for (double[] theta : thetas(seed, 3)) {

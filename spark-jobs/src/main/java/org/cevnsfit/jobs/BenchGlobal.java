@@ -12,11 +12,13 @@ final class BenchGlobal {
 
     private final Path home;
     private final int side;
+    private final int fineSide;
     private final int repetitions;
 
     BenchGlobal(Path home, BenchSize size) {
         this.home = home;
         side = size.globalSide;
+        fineSide = 4 * size.globalSide + 1;
         repetitions = size.repetitions;
     }
 
@@ -35,7 +37,14 @@ final class BenchGlobal {
                 together,
                 plane.startsPerPoint(),
                 alone,
-                together.median() / sum);
+                together.median() / sum,
+                yields());
+    }
+
+    private EngineReport.Yields yields() {
+        BenchPlane plane = new BenchPlane(BenchScans.yields(home, fineSide), KernelChoice.kernels());
+        Sample sample = microseconds(plane);
+        return new EngineReport.Yields(plane.points(), sample, plane.stepsPerPoint());
     }
 
     private Sample microseconds(BenchPlane plane) {

@@ -21,6 +21,7 @@ final class BenchScans {
     static final String MIXING_ANGLE = "sin2ThetaW";
     static final String LIGHT_VECTOR = "light-vector";
     private static final String QUICKSTART = "csi-quickstart";
+    private static final String XENON = "xenonnt-8b";
     static final String GLOBAL = "global";
     private static final String GLOBAL_PLANE = "nsi-ee-mumu-d";
     private static final String LOG = "logarithmic";
@@ -47,7 +48,7 @@ final class BenchScans {
         return read(home, List.of(mixingAngleAxis(points), output(folder)), List.of(MIXING_ANGLE));
     }
 
-    /** Scans whose every row of 101 couplings has templates of its own. */
+    /** Scans whose every row of 101 couplings, or every point, has templates of its own. */
     enum Rows {
         VECTOR(
                 "light vector",
@@ -82,7 +83,15 @@ final class BenchScans {
                 QUICKSTART,
                 "neutron-radius",
                 axis("R_n_fm", 3.0, 8.0, 80, LINEAR),
-                axis("sin2ThetaW", 0.05, 0.45, ROW, LINEAR));
+                axis("sin2ThetaW", 0.05, 0.45, ROW, LINEAR)),
+        PROPAGATION(
+                "propagation",
+                XENON,
+                LIGHT_VECTOR,
+                axis("eps_ee_uV", -0.6, 1.0, 41, LINEAR),
+                axis("eps_mumu_uV", -0.6, 1.0, 41, LINEAR),
+                "nsi-solar",
+                1);
 
         private final String title;
         private final String fit;
@@ -108,6 +117,11 @@ final class BenchScans {
             return title;
         }
 
+        /** @return nuisance sets of the experiment to time */
+        List<String> nuisances() {
+            return fit.equals(XENON) ? List.of("STD") : List.of("STD", "FULL");
+        }
+
         /** @return how many slices to time where those of other rows are this many */
         int slices(int ofOthers) {
             return Math.max(2, ofOthers / cost);
@@ -115,7 +129,7 @@ final class BenchScans {
 
         FitConfiguration read(Path home, String nuisances) {
             List<String> all = new ArrayList<>(overrides);
-            all.add("nuisances.coherent-csi-2021=" + nuisances);
+            if (!fit.equals(XENON)) all.add("nuisances.coherent-csi-2021=" + nuisances);
             return BenchScans.read(home, fit, all, List.of(scan));
         }
     }
@@ -138,6 +152,15 @@ final class BenchScans {
             }
         }
         return scans;
+    }
+
+    /** @return a plane of two NSI couplings of XENONnT, whose response goes by straight lines between yields */
+    static Scan yields(Path home, int side) {
+        String axes = "scans." + LIGHT_VECTOR + ".axes=[" + axis("eps_ee_uV", -0.6, 1.0, side, LINEAR) + ","
+                + axis("eps_mumu_uV", -0.6, 1.0, side, LINEAR) + "]";
+        return read(home, XENON, List.of(axes, "scans." + LIGHT_VECTOR + ".model=nsi"), List.of(LIGHT_VECTOR))
+                .scans()
+                .get(0);
     }
 
     /** @return all scans of the quickstart, about one in (200 / side)² points, below a folder */

@@ -8,7 +8,7 @@ import org.cevnsfit.plan.Axis;
 import org.cevnsfit.profile.BlockProfiler;
 import org.cevnsfit.profile.PointColumns;
 
-/** Times the templates and the profiler of one slice, a new mass or radius, against profiling its row of couplings; on one core. */
+/** Times the templates and the profiler of one slice, a new mass, radius or point, against profiling its row of couplings; on one core. */
 final class BenchSlices {
     private static final int WARM_UP = 3; // repetitions
 
@@ -25,7 +25,7 @@ final class BenchSlices {
         Map<String, Map<String, EngineReport.Slice>> measured = new LinkedHashMap<>();
         for (BenchScans.Rows rows : BenchScans.Rows.values()) {
             Map<String, EngineReport.Slice> sets = new LinkedHashMap<>();
-            for (String nuisances : new String[] {"STD", "FULL"}) {
+            for (String nuisances : rows.nuisances()) {
                 ScanTask task = BenchScans.task(rows.read(home, nuisances), false);
                 sets.put(nuisances, measure(task, rows.slices(slices)));
             }
@@ -61,15 +61,16 @@ final class BenchSlices {
         return new EngineReport.Slice(Sample.of(build), Sample.of(perSecond), Sample.of(profile), Sample.of(ratio));
     }
 
-    /** All values of the axis that is a coupling. */
+    /** All values of the axis that is a coupling; without one the only point of the slice. */
     private static PointColumns row(ScanTask task) {
         Axis axis = task.scan().axes().stream()
                 .filter(a -> a.parameter().role() == Parameter.Role.COUPLING)
                 .findFirst()
-                .orElseThrow();
-        PointColumns row = task.profiler(0).newColumns(axis.points());
-        row.size = axis.points();
+                .orElse(null);
+        PointColumns row = task.profiler(0).newColumns(axis == null ? 1 : axis.points());
+        row.size = axis == null ? 1 : axis.points();
         row.fillCouplings(task.scan().fixedCouplings());
+        if (axis == null) return row;
         int coupling = task.scan().model().couplings().indexOf(axis.parameter());
         for (int p = 0; p < row.size; p++) row.couplings[coupling][p] = axis.values()[p];
         return row;

@@ -77,7 +77,7 @@ final class BenchText {
     static void slices(Map<String, Map<String, EngineReport.Slice>> slices, Consumer<String> say) {
         slices.forEach((kind, sets) -> sets.forEach((nuisances, slice) -> say.accept("slice of " + kind + ", "
                 + nuisances + ": " + slice.microseconds().text("us") + ", "
-                + slice.perSecond().text("slices/s") + ", " + slice.toRow().text("of its row of 101 couplings"))));
+                + slice.perSecond().text("slices/s") + ", " + slice.toRow().text("of profiling its row"))));
     }
 
     static void global(EngineReport.Global global, Consumer<String> say) {
@@ -87,6 +87,9 @@ final class BenchText {
                 + global.microseconds().text("us/point") + ", " + digits(global.startsPerPoint()) + " starts, "
                 + digits(global.toSum()) + " of the sum of each alone");
         global.alone().forEach((name, us) -> say.accept("  " + name + " alone " + us.text("us/point")));
+        EngineReport.Yields yields = global.yields();
+        say.accept("  xenonnt-8b-2026 alone, " + yields.points() + " points: "
+                + yields.microseconds().text("us/point") + ", " + digits(yields.stepsPerPoint()) + " steps");
     }
 
     static void spark(String name, BenchReport.Spark spark, Consumer<String> say) {

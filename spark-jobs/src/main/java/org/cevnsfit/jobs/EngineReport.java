@@ -116,6 +116,7 @@ final class EngineReport {
      * @param startsPerPoint searches of a minimum
      * @param alone microseconds a point of each experiment alone
      * @param toSum of a point over the sum of the experiments alone
+     * @param yields XENONnT alone on a finer plane, as a scan has it: neighbouring points are better starts
      */
     record Global(
             int points,
@@ -124,7 +125,17 @@ final class EngineReport {
             Sample microseconds,
             double startsPerPoint,
             Map<String, Sample> alone,
-            double toSum) {}
+            double toSum,
+            Yields yields) {}
+
+    /**
+     * An experiment whose response goes by straight lines between yields.
+     *
+     * @param points of the plane
+     * @param microseconds a point
+     * @param stepsPerPoint evaluations of derivatives, in all cells that are searched
+     */
+    record Yields(int points, Sample microseconds, double stepsPerPoint) {}
 
     /**
      * @param microseconds to build the templates and the profiler of one slice
