@@ -44,11 +44,4 @@ public final class ElectronDensity implements Serializable {
     public double share(int k) {
         return shares[k];
     }
-
-    /** @return ⟨N_e⟩/N_A [1/cm³] */
-    public double meanMolPerCm3() {
-        double mean = 0.0;
-        for (int k = 0; k < shares.length; k++) mean += shares[k] * molPerCm3[k];
-        return mean;
-    }
 }
