@@ -23,7 +23,7 @@ public record ParameterValues(double[] couplings, ShapePoint shape) {
      */
     public static ParameterValues of(Scan scan, String option, Map<String, Double> given) {
         List<Parameter> model = scan.model().couplings();
-        double[] couplings = scan.fixedCouplings();
+        double[] couplings = scan.fixedCouplings().clone();
         ShapePoint shape = scan.fixedShape();
         for (Parameter parameter : scan.model().shapeParameters()) {
             boolean keepsDefault = OptionalShape.is(parameter.name());

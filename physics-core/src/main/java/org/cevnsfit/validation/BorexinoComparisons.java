@@ -129,7 +129,7 @@ final class BorexinoComparisons {
                 text("< %.1f", momentLimit),
                 rise < 0.1 ? Verdict.PARTIAL : Verdict.FAILED,
                 text(
-                        "phase II alone; the paper starts from rates: such a moment changes χ² of these 221 bins by %.3f only, and would be seen in rates that count recoils far below the 223 keV where they begin",
+                        "cause not found: phase II alone, and such a moment changes χ² of these 221 bins by %.3f only",
                         rise));
     }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param theirs their number as text, with errors
  * @param ours our number as text
  * @param verdict how they compare
- * @param reason for PARTIAL the known cause, otherwise a remark or empty
+ * @param reason for PARTIAL the known cause, or that it was not found; otherwise a remark or empty
  */
 public record Comparison(
         String id, String quantity, String source, String theirs, String ours, Verdict verdict, String reason) {
@@ -21,9 +21,9 @@ public record Comparison(
     public enum Verdict {
         /** within the tolerance of the comparison */
         REPRODUCED,
-        /** outside the tolerance, with a known cause */
+        /** outside the tolerance, with a known cause or one that was looked for and not found, which the reason says */
         PARTIAL,
-        /** outside the tolerance without a known cause: a defect */
+        /** outside the tolerance without a word about it: a defect */
         FAILED
     }
 

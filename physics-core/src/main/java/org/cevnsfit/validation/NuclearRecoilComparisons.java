@@ -168,8 +168,8 @@ final class NuclearRecoilComparisons {
                 text("< %.0f", ours),
                 known(within(ours, 190, 0.4 * 190), within(electron, 190, 0.4 * 190)),
                 text(
-                        "one moment of all flavours, %.0f with the published flux of PandaX-4T; 190 would mean three times the fitted signal on top of it in XENONnT."
-                                + " The moment of the electron neutrino alone, a third of the flux, has %.0f",
+                        "cause not found. One moment of all flavours, %.0f with the published flux of PandaX-4T; 190 would mean three times the fitted signal on top of it in"
+                                + " XENONnT. If theirs were the moment of the electron neutrino alone, a third of the flux, ours would be %.0f",
                         results.momentFromSummary("magnetic-moment"), electron));
     }
 }
