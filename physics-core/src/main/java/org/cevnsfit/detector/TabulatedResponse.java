@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.cevnsfit.settings.Settings;
 import org.cevnsfit.table.Table;
@@ -16,6 +17,7 @@ import org.cevnsfit.table.Table;
 public final class TabulatedResponse {
     private static final String RUN = "run";
     private static final String RECOIL = "recoil";
+    private static final double LEAST_EXPOSURE = 1e-9;
 
     private final Settings section;
     private final Table table;
@@ -51,11 +53,16 @@ public final class TabulatedResponse {
     private void addYield(String column, ResponseEffect effect) {
         if (!table.has(column)) return;
         double[] at = table.column(column, "1");
-        int lowest = (int) Arrays.stream(at).min().orElseThrow();
-        int nodes = (int) Arrays.stream(at).max().orElseThrow() - lowest + 1;
         for (int row = 0; row < at.length; row++) {
-            if (at[row] == Math.rint(at[row]) && lowest <= 0 && 0 < lowest + nodes) continue;
-            throw table.problem(column, row, "found " + at[row] + ", whole numbers around 0 are due", "correct it");
+            if (at[row] == Math.rint(at[row]) && Math.abs(at[row]) < at.length) continue;
+            throw table.problem(column, row, "found " + at[row] + ", small whole numbers are due", "correct it");
+        }
+        int lowest = (int) Arrays.stream(at).min().orElseThrow();
+        int highest = (int) Arrays.stream(at).max().orElseThrow();
+        int nodes = highest - lowest + 1;
+        if (lowest > 0 || highest < 0 || nodes() > at.length / nodes) {
+            String found = "the nodes are " + lowest + " to " + highest;
+            throw table.problem(column, 0, found + ", each whole number around 0 is due", "give every node its rows");
         }
         yields.add(new YieldAxis(effect, lowest, nodes));
         positions.add(at);
@@ -70,7 +77,18 @@ public final class TabulatedResponse {
                 .toArray();
         double[] matrix = new double[nodes() * energies.length * binRuns.size()];
         for (String run : binRuns.stream().distinct().toList()) fill(run, energies, matrix);
+        requireBins(matrix);
         return new BasisResponse(energies, binRuns.size(), yields, matrix);
+    }
+
+    private void requireBins(double[] matrix) {
+        String beyond = "bin_" + fractions.size();
+        if (table.has(beyond)) {
+            String found = "more than the " + fractions.size() + " bins of the largest run of the counts";
+            throw table.problem(beyond, 0, found, "bin the response like the counts");
+        }
+        if (Arrays.stream(matrix).noneMatch(fraction -> fraction > 0.0))
+            throw table.problem("bin_0", 0, "all bins are zero, no recoil is seen", "give the response some content");
     }
 
     private int nodes() {
@@ -81,7 +99,7 @@ public final class TabulatedResponse {
         int from = binRuns.indexOf(run);
         int bins = binRuns.lastIndexOf(run) + 1 - from;
         double exposure =
-                section.has("exposures") ? section.section("exposures").number(run, 0, 1e9) : 1.0;
+                section.has("exposures") ? section.section("exposures").number(run, LEAST_EXPOSURE, 1e9) : 1.0;
         while (fractions.size() < bins) fractions.add(table.nonNegative("bin_" + fractions.size(), "1"));
         int[][] rows = rowsOfNodes(run);
         for (int node = 0; node < rows.length; node++) {
@@ -98,6 +116,10 @@ public final class TabulatedResponse {
         int[] own = IntStream.range(0, rowRecoilKeV.length)
                 .filter(row -> rowRuns.get(row).equals(run))
                 .toArray();
+        if (own.length == 0) {
+            String found = "no rows of run " + run + ", found " + new TreeSet<>(rowRuns);
+            throw table.problem(RUN, 0, found, "name runs as in the observed counts");
+        }
         for (int node = 0; node < rows.length; node++) {
             int wanted = node;
             rows[node] = Arrays.stream(own)

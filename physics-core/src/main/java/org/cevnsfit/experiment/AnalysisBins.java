@@ -3,8 +3,12 @@ package org.cevnsfit.experiment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.cevnsfit.settings.Settings;
 import org.cevnsfit.table.Table;
 
 /**
@@ -18,6 +22,7 @@ import org.cevnsfit.table.Table;
  */
 record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs, List<String> runs) {
     private static final String RUN = "run";
+    private static final String RUNS = "runs";
     private static final String T_LO = "t_lo";
     private static final String T_HI = "t_hi";
     private static final String US = "us";
@@ -48,15 +53,50 @@ record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs,
         for (int row = 0; row < lower.length && same; row++) {
             same = lower[row] == energyEdges[row % bins] && upper[row] == energyEdges[row % bins + 1];
         }
+        if (same) requireRuns(table);
         return same;
     }
 
     private static List<String> runs(Table table, int timeBins) {
         if (!table.has(RUN)) return List.of();
         List<String> all = table.texts(RUN);
+        Set<String> seen = new HashSet<>();
+        for (int row = 0; row < all.size(); row++) {
+            String run = all.get(row);
+            boolean begins = row == 0 || !run.equals(all.get(row - 1));
+            if (run.isEmpty() || begins && (row % timeBins > 0 || !seen.add(run))) {
+                throw table.problem(RUN, row, "found '" + run + "', the bins of a run stand together", "sort the rows");
+            }
+        }
         return IntStream.range(0, all.size() / timeBins)
                 .mapToObj(e -> all.get(e * timeBins))
                 .toList();
+    }
+
+    /** @return the list {@code runs} of a section, empty where it has none: all runs */
+    List<String> named(Settings section) {
+        if (!section.has(RUNS)) return List.of();
+        List<String> names = section.texts(RUNS);
+        Set<String> known = new LinkedHashSet<>(runs);
+        for (String run : names) {
+            if (known.contains(run)) continue;
+            throw section.problem(RUNS, "no run '" + run + "' among the bins, allowed are " + known, "rename it");
+        }
+        if (!names.isEmpty() && new HashSet<>(names).size() == names.size()) return names;
+        throw section.problem(RUNS, "found " + names + ", each run once is due", "correct the list, or remove it");
+    }
+
+    /** Rejects a table that has its bins in other runs than these, again and again. */
+    private void requireRuns(Table table) {
+        if (!table.has(RUN) || runs.isEmpty()) return;
+        List<String> found = table.texts(RUN);
+        int timeBins = timeEdgesUs.length - 1;
+        for (int row = 0; row < found.size(); row++) {
+            String due = runs.get(row / timeBins % runs.size());
+            if (found.get(row).equals(due)) continue;
+            throw table.problem(
+                    RUN, row, "found '" + found.get(row) + "', the bin of the counts is in " + due, "correct the run");
+        }
     }
 
     /** @return false if the counts are those of all times */
@@ -77,6 +117,7 @@ record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs,
         if (other.axis == axis
                 && Arrays.equals(other.energyEdges, energyEdges)
                 && Arrays.equals(other.timeEdgesUs, timeEdgesUs)) {
+            requireRuns(table);
             return values;
         }
         throw table.problem(

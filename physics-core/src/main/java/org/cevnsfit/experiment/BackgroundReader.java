@@ -16,11 +16,12 @@ import org.cevnsfit.table.Table;
  */
 record BackgroundReader(Path dataFolder, AnalysisBins bins, ArrivalTimes times) {
     static final String FLAT = "flat";
+    private static final String MINUS = "minus-signal";
 
     List<Background> read(Settings experiment) {
         Set<String> names = new HashSet<>(Set.of(Experiment.CEVNS, Experiment.EVES));
         SpectrumReader spectra = new SpectrumReader(bins, times);
-        return experiment.sections("backgrounds").stream()
+        List<Background> backgrounds = experiment.sections("backgrounds").stream()
                 .map(section -> {
                     String name = ComponentName.read(section);
                     if (names.add(name))
@@ -28,15 +29,20 @@ record BackgroundReader(Path dataFolder, AnalysisBins bins, ArrivalTimes times) 
                     throw section.problem("name", "component '" + name + "' defined twice", "rename or remove one");
                 })
                 .toList();
+        long totals = backgrounds.stream()
+                .filter(background -> background instanceof BinnedBackground binned && binned.withSignal())
+                .count();
+        if (totals < 2) return backgrounds;
+        throw experiment.problem(
+                "backgrounds", "found " + totals + " with " + MINUS + ", one can hold the signal", "remove the others");
     }
 
     private Background background(String name, Settings section) {
         if (section.has("nodes")) {
             Path file = dataFolder.resolve(section.text("counts"));
-            return new NodeBackground(name, new NodeTableReader(bins).read(file, section.texts("nodes")));
+            return new NodeBackground(name, new NodeTableReader(bins).read(file, section));
         }
-        if (section.has("counts"))
-            return new BinnedBackground(name, counts(section), section.flagOr("minus-signal", false));
+        if (section.has("counts")) return new BinnedBackground(name, counts(section), section.flagOr(MINUS, false));
         double expected = section.number("expected-counts", 0, ObservedCounts.MOST_COUNTS);
         double[] energies = normalised(energyShape(section.text("energy")));
         for (int i = 0; i < energies.length; i++) energies[i] *= expected;

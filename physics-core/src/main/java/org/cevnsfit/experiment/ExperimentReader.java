@@ -115,7 +115,7 @@ public final class ExperimentReader {
         Settings template = settings.section("signal-template");
         Path file = ownData.resolve(template.text(Experiment.CEVNS));
         NodeCounts released = template.has("nodes")
-                ? new NodeTableReader(bins).read(file, template.texts("nodes"))
+                ? new NodeTableReader(bins).read(file, template)
                 : new NodeCounts(List.of(), bins.readExpected(file));
         if (Arrays.stream(released.counts()).sum() > 0.0) return released;
         throw template.problem(Experiment.CEVNS, "the column expected is zero", "give the template some content");

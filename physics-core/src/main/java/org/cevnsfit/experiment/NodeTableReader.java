@@ -3,8 +3,8 @@ package org.cevnsfit.experiment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cevnsfit.error.InputException;
 import org.cevnsfit.nuisance.MorphBasis;
+import org.cevnsfit.settings.Settings;
 import org.cevnsfit.table.Table;
 
 /**
@@ -14,13 +14,14 @@ import org.cevnsfit.table.Table;
 record NodeTableReader(AnalysisBins bins) {
     private static final int MOST = 2;
 
-    /** @param nuisances one or two names */
-    NodeCounts read(Path file, List<String> nuisances) {
-        Table table = Table.read(file);
-        if (nuisances.isEmpty() || nuisances.size() > MOST) {
-            throw new InputException(
-                    file.toString(), "nodes of " + nuisances + ", one or two nuisances are due", "correct the list");
+    /** @param section with the list {@code nodes} of one or two nuisances */
+    NodeCounts read(Path file, Settings section) {
+        List<String> nuisances = section.texts("nodes");
+        boolean twice = nuisances.stream().distinct().count() < nuisances.size();
+        if (nuisances.isEmpty() || nuisances.size() > MOST || twice) {
+            throw section.problem("nodes", "found " + nuisances + ", one or two nuisances are due", "correct the list");
         }
+        Table table = Table.read(file);
         if (!bins.repeatedIn(table)) {
             throw table.problem(
                     bins.axis().lower(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cevnsfit.nuisance.MorphBasis;
+import org.cevnsfit.nuisance.Pull;
 import org.cevnsfit.nuisance.ShapePull;
 import org.cevnsfit.settings.Settings;
 
@@ -19,6 +20,17 @@ record NodeTables(Map<String, List<NodeAxis>> axes) {
                 axes.put(given.name(), given.table().axes());
         }
         return new NodeTables(axes);
+    }
+
+    /** Rejects tables at whole numbers of a nuisance that no pull moves. */
+    void requirePulls(Settings experiment, Map<String, Pull> pulls) {
+        axes.forEach((component, nodes) -> nodes.forEach(axis -> {
+            if (pulls.get(axis.nuisance()) instanceof ShapePull shape
+                    && shape.effect().linear()) return;
+            String found = "'" + component + "' is given at nodes of '" + axis.nuisance() + "', ";
+            String due = "a pull of this name and of kind light-yield, charge-yield or template is due";
+            throw experiment.problem("pulls", found + due, "add it, or give the component one table");
+        }));
     }
 
     /**
@@ -44,11 +56,14 @@ record NodeTables(Map<String, List<NodeAxis>> axes) {
         boolean signal = effect.movesSignal() && !axes.containsKey(Experiment.CEVNS);
         for (String component : actsOn) {
             if (signal && component.equals(Experiment.CEVNS) || known.contains(component)) continue;
+            boolean recoils = component.startsWith(Experiment.CEVNS) || component.startsWith(Experiment.EVES);
             throw section.problem(
                     "acts-on",
                     "'" + component + "' is not given at " + range.lowest() + " to " + range.highest() + " of '" + name
                             + "', tables that are: " + known,
-                    "write nodes = [" + name + "] where the component is declared, or narrow the bounds");
+                    recoils
+                            ? "name " + Experiment.CEVNS + " where yields move the recoils, or remove it"
+                            : "write nodes = [" + name + "] where the component is declared, or narrow the bounds");
         }
     }
 }

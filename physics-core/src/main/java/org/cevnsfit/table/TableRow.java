@@ -1,6 +1,7 @@
 package org.cevnsfit.table;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -51,6 +52,7 @@ record TableRow(CSVRecord cells, long line) {
 
     private static String words(Exception e) {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof EOFException) return "the compressed file ends too early";
         if (cause instanceof CharacterCodingException) return "found bytes of another encoding";
         return String.valueOf(cause.getMessage()).replaceAll("[a-zA-Z.]+Exception: ", "");
     }
