@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.cevnsfit.settings.Settings;
 import org.cevnsfit.table.Table;
 
 /**
@@ -22,7 +20,6 @@ import org.cevnsfit.table.Table;
  */
 record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs, List<String> runs) {
     private static final String RUN = "run";
-    private static final String RUNS = "runs";
     private static final String T_LO = "t_lo";
     private static final String T_HI = "t_hi";
     private static final String US = "us";
@@ -71,19 +68,6 @@ record AnalysisBins(EnergyAxis axis, double[] energyEdges, double[] timeEdgesUs,
         return IntStream.range(0, all.size() / timeBins)
                 .mapToObj(e -> all.get(e * timeBins))
                 .toList();
-    }
-
-    /** @return the list {@code runs} of a section, empty where it has none: all runs */
-    List<String> named(Settings section) {
-        if (!section.has(RUNS)) return List.of();
-        List<String> names = section.texts(RUNS);
-        Set<String> known = new LinkedHashSet<>(runs);
-        for (String run : names) {
-            if (known.contains(run)) continue;
-            throw section.problem(RUNS, "no run '" + run + "' among the bins, allowed are " + known, "rename it");
-        }
-        if (!names.isEmpty() && new HashSet<>(names).size() == names.size()) return names;
-        throw section.problem(RUNS, "found " + names + ", each run once is due", "correct the list, or remove it");
     }
 
     /** Rejects a table that has its bins in other runs than these, again and again. */

@@ -1,5 +1,6 @@
 package org.cevnsfit.experiment;
 
+import java.util.HashSet;
 import java.util.List;
 import org.cevnsfit.nuisance.NormPull;
 import org.cevnsfit.settings.Settings;
@@ -18,6 +19,8 @@ record NormReader(List<String> runs) {
         }
         boolean factor = section.flagOr("factor", false);
         List<String> of = section.textsOr("runs", List.of());
+        if (section.has("runs") && (of.isEmpty() || new HashSet<>(of).size() < of.size()))
+            throw section.problem("runs", "found " + of + ", each run once is due", "correct the list, or remove it");
         List<String> known = runs.stream().distinct().toList();
         for (String run : of) {
             if (known.contains(run)) continue;

@@ -79,6 +79,7 @@ record PullReader(
                 throw section.problem("name", "pull '" + pull.name() + "' defined twice", "rename or remove one");
             }
         }
+        tables.requirePulls(experiment, pulls);
         Settings sets = experiment.section("nuisance-sets");
         Map<String, List<Pull>> result = new LinkedHashMap<>();
         for (String set : sets.keys()) result.put(set, members(sets, set, pulls));
