@@ -27,8 +27,8 @@ import org.cevnsfit.target.Recoil;
 
 /**
  * Charge radii ⟨r²⟩_ab of neutrinos: g_V^p → g_V^p − X_ab on nuclei and g_V^e → g_V^e + X_ab on electrons, X_ab = √2πα/(3G_F) ⟨r²⟩_ab, the same for
- * antineutrinos; those that change flavour are squared each on its own, so that their sign does not matter. Sources: arXiv:2211.11905,
- * arXiv:1810.05606.
+ * antineutrinos; those that change flavour are squared each on its own, so that their sign matters only to neutrinos that arrive as a mixture of flavours.
+ * Sources: arXiv:2211.11905, arXiv:1810.05606.
  *
  * @param physics couplings, form factor and kinematics
  * @param mode what the radii are added to
@@ -79,7 +79,7 @@ public record ChargeRadius(PhysicsSettings physics, ChargeRadiusMode mode) imple
                     "1e-32 cm2",
                     Parameter.Role.COUPLING,
                     nominal,
-                    diagonal ? -LARGEST : 0.0,
+                    -LARGEST,
                     LARGEST,
                     "arXiv:2211.11905"));
         }

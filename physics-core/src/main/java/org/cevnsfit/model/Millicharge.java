@@ -27,7 +27,7 @@ import org.cevnsfit.target.Recoil;
 
 /**
  * Electric charges q_ab e of neutrinos, exchange of a photon: g_V^p → g_V^p + 4πα q_ab/(√2 G_F 2mT) on nuclei, g_V^e → g_V^e − 4πα q_ab/(√2 G_F 2m_eT) on
- * free electrons, the same for antineutrinos; those that change flavour are squared each on its own, so that their sign does not matter. Bound
+ * free electrons, the same for antineutrinos; those that change flavour are squared each on its own, so that their sign matters only to neutrinos that arrive as a mixture of flavours. Bound
  * electrons by the equivalent-photon approximation as an option, without interference. Sources: arXiv:2211.11905, arXiv:1411.0574.
  *
  * @param physics couplings, form factor and kinematics
@@ -56,7 +56,7 @@ public record Millicharge(PhysicsSettings physics, EquivalentPhotonKernel boundE
                     "1e-10 e",
                     Parameter.Role.COUPLING,
                     0.0,
-                    FlavourPairs.diagonal(pair) ? -LARGEST : 0.0,
+                    -LARGEST,
                     LARGEST,
                     "arXiv:2211.11905"));
         }

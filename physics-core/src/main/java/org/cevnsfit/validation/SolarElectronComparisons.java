@@ -161,6 +161,10 @@ final class SolarElectronComparisons {
                 within(moment, theirs.moment(), TOLERANCE * theirs.moment()),
                 ends(charge, UNIT_CHARGE, theirs.chargeLower(), theirs.chargeUpper()),
                 ends(radius, 1.0, theirs.radiusLower(), theirs.radiusUpper()));
+        boolean alike = moment < 2.0 * theirs.moment()
+                && overlap(charge, UNIT_CHARGE, theirs.chargeLower(), theirs.chargeUpper())
+                && overlap(radius, 1.0, theirs.radiusLower(), theirs.radiusUpper());
+        Verdict near = alike ? Verdict.PARTIAL : Verdict.FAILED;
         String cause = cause(theirs, coupling);
         return new Comparison(
                 theirs.experiment() + "-" + theirs.flavour(),
@@ -168,7 +172,7 @@ final class SolarElectronComparisons {
                 "arXiv:2501.17843",
                 theirs.text(),
                 text("< %.2f; %s; %s", moment, both(charge, UNIT_CHARGE, 2), both(radius, 1.0, 1)),
-                verdict == Verdict.FAILED && !cause.isEmpty() ? Verdict.PARTIAL : verdict,
+                verdict == Verdict.FAILED && !cause.isEmpty() ? near : verdict,
                 cause);
     }
 
@@ -191,6 +195,13 @@ final class SolarElectronComparisons {
         return all(
                 within(ours.get(0).lower() / unit, lower, TOLERANCE * Math.abs(lower)),
                 within(ours.get(ours.size() - 1).upper() / unit, upper, TOLERANCE * upper));
+    }
+
+    /** @return true if neither end lies off by more than the width of the published interval */
+    private static boolean overlap(List<Interval> ours, double unit, double lower, double upper) {
+        double width = upper - lower;
+        return Math.abs(ours.get(0).lower() / unit - lower) < width
+                && Math.abs(ours.get(ours.size() - 1).upper() / unit - upper) < width;
     }
 
     private static String both(List<Interval> intervals, double unit, int decimals) {
