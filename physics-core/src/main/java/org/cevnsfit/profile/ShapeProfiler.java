@@ -26,6 +26,7 @@ final class ShapeProfiler extends BlockProfiler {
 
     private static final int MOST_DIPS = 6;
     private static final int KEPT = 128; // templates of fine nodes
+    private static final int KEPT_FOR_ONE = 16; // where a block is a single point
     private static final double SMALLEST_GAIN = 1e-9;
     private static final int QUIET_LEVELS = 3;
 
@@ -39,9 +40,10 @@ final class ShapeProfiler extends BlockProfiler {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<List<Integer>, Profiler> eldest) {
-            return size() > KEPT;
+            return size() > kept;
         }
     };
+    private int kept = KEPT;
     private final ProfilePoint trial;
     private final ProfilePoint best;
     private final double[] chi2;
@@ -83,6 +85,7 @@ final class ShapeProfiler extends BlockProfiler {
     @Override
     public void profile(PointColumns block) {
         for (Profiler profiler : coarse) if (profiler != null) profiler.restart();
+        kept = block.size > 1 ? KEPT : KEPT_FOR_ONE;
         for (int p = 0; p < block.size; p++) {
             int[] node = search(block, p);
             best.iterations = iterations;
@@ -100,8 +103,9 @@ final class ShapeProfiler extends BlockProfiler {
         int[] lowest = new int[ranges.size()];
         for (int i = 0; i < coarse.length; i++) {
             int[] node = node(i);
-            if (coarse[i] == null) coarse[i] = build.apply(values(ranges, node));
-            chi2[i] = evaluate(coarse[i], block, p);
+            Profiler profiler = coarse[i] != null ? coarse[i] : build.apply(values(ranges, node));
+            if (block.size > 1) coarse[i] = profiler; // no other point would use it
+            chi2[i] = evaluate(profiler, block, p);
             if (keepIfLower()) lowest = node;
         }
         for (Dip dip : dips()) {
