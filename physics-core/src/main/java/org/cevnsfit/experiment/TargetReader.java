@@ -45,6 +45,10 @@ public final class TargetReader {
 
     private static List<TargetShare> nuclei(Settings target, double units, NuclideTable table) {
         Settings nuclides = target.sectionOrEmpty("nuclides");
+        if (target.has("nuclides") && nuclides.keys().isEmpty()) {
+            throw target.problem(
+                    "nuclides", "found no nuclide, one or more is due", "name one, or leave the section out");
+        }
         Settings elements = target.sectionOrEmpty("elements");
         Map<Nuclide, TargetShare> shares = new LinkedHashMap<>();
         for (String name : nuclides.keys()) {
