@@ -1,7 +1,5 @@
 package org.cevnsfit.flux;
 
-import org.cevnsfit.constants.Flavour;
-
 /**
  * A component with φ(E) T_m(2E/E_max − 1) in the place of φ(E), which is no longer normalised to one; the fluence stays.
  *
@@ -11,35 +9,10 @@ import org.cevnsfit.constants.Flavour;
  * @param norm factor that normalises the spectrum to one
  */
 record ChebyshevComponent(SourceComponent whole, int order, ChebyshevMoments all, double norm)
-        implements SourceComponent {
-    @Override
-    public String name() {
-        return whole.name();
-    }
-
-    @Override
-    public Flavour flavour() {
-        return whole.flavour();
-    }
-
-    @Override
-    public double fluencePerCm2() {
-        return whole.fluencePerCm2();
-    }
-
+        implements DerivedComponent {
     @Override
     public void moments(double minimumEnergyMeV, double[] moments) {
         double[] found = all.above(minimumEnergyMeV);
         for (int n = 0; n < 3; n++) moments[n] = norm * found[3 * order + n];
-    }
-
-    @Override
-    public double maximumEnergyMeV() {
-        return whole.maximumEnergyMeV();
-    }
-
-    @Override
-    public double[] breakpointsMeV() {
-        return whole.breakpointsMeV();
     }
 }

@@ -2,7 +2,6 @@ package org.cevnsfit.flux;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import org.cevnsfit.constants.Flavour;
 
 /**
  * A component without its neutrinos in a range of energies; what is left keeps fluence and spectrum, so φ is no longer normalised to one.
@@ -13,17 +12,7 @@ import org.cevnsfit.constants.Flavour;
  * @param highestMeV where it ends [MeV]
  */
 public record ComponentOutside(String name, SourceComponent whole, double lowestMeV, double highestMeV)
-        implements SourceComponent {
-
-    @Override
-    public Flavour flavour() {
-        return whole.flavour();
-    }
-
-    @Override
-    public double fluencePerCm2() {
-        return whole.fluencePerCm2();
-    }
+        implements DerivedComponent {
 
     @Override
     public void moments(double minimumEnergyMeV, double[] moments) {
@@ -34,11 +23,6 @@ public record ComponentOutside(String name, SourceComponent whole, double lowest
         whole.moments(minimumEnergyMeV, from);
         whole.moments(lowestMeV, to);
         for (int n = 0; n < moments.length; n++) moments[n] += from[n] - to[n];
-    }
-
-    @Override
-    public double maximumEnergyMeV() {
-        return whole.maximumEnergyMeV();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.cevnsfit.flux;
 
-import org.cevnsfit.constants.Flavour;
-
 /** A component times ⟨sin²(κ/E)⟩: φ(E) is no longer normalised to one, the fluence stays. */
-final class OscillatingComponent implements SourceComponent {
+final class OscillatingComponent implements DerivedComponent {
     private static final long serialVersionUID = 1L;
 
     private final SourceComponent whole;
@@ -22,18 +20,8 @@ final class OscillatingComponent implements SourceComponent {
     }
 
     @Override
-    public String name() {
-        return whole.name();
-    }
-
-    @Override
-    public Flavour flavour() {
-        return whole.flavour();
-    }
-
-    @Override
-    public double fluencePerCm2() {
-        return whole.fluencePerCm2();
+    public SourceComponent whole() {
+        return whole;
     }
 
     @Override
@@ -42,15 +30,5 @@ final class OscillatingComponent implements SourceComponent {
         cosine.above(minimumEnergyMeV, oscillating);
         whole.moments(minimumEnergyMeV, moments);
         for (int n = 0; n < 3; n++) moments[n] = 0.5 * (moments[n] - norm * oscillating[n]);
-    }
-
-    @Override
-    public double maximumEnergyMeV() {
-        return whole.maximumEnergyMeV();
-    }
-
-    @Override
-    public double[] breakpointsMeV() {
-        return whole.breakpointsMeV();
     }
 }

@@ -1,9 +1,7 @@
 package org.cevnsfit.flux;
 
-import org.cevnsfit.constants.Flavour;
-
 /** A component with φ(E) w(E) in the place of φ(E), which is no longer normalised to one; the fluence stays. */
-final class WeightedComponent implements SourceComponent {
+final class WeightedComponent implements DerivedComponent {
     private static final long serialVersionUID = 1L;
 
     private final SourceComponent whole;
@@ -41,33 +39,13 @@ final class WeightedComponent implements SourceComponent {
     }
 
     @Override
-    public String name() {
-        return whole.name();
-    }
-
-    @Override
-    public Flavour flavour() {
-        return whole.flavour();
-    }
-
-    @Override
-    public double fluencePerCm2() {
-        return whole.fluencePerCm2();
+    public SourceComponent whole() {
+        return whole;
     }
 
     @Override
     public void moments(double minimumEnergyMeV, double[] moments) {
         weighted.above(minimumEnergyMeV, moments);
         for (int n = 0; n < moments.length; n++) moments[n] *= norm;
-    }
-
-    @Override
-    public double maximumEnergyMeV() {
-        return whole.maximumEnergyMeV();
-    }
-
-    @Override
-    public double[] breakpointsMeV() {
-        return whole.breakpointsMeV();
     }
 }
